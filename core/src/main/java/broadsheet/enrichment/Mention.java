@@ -1,0 +1,13 @@
+package broadsheet.enrichment;
+
+import broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an entity stands in an article's text.
+ *
+ * @param name the entity's canonical name in this article: "Dagna Orlik" for "Ms. Orlik"
+ * @param role what the text calls it, null when it does not say
+ */
+public record Mention(
+    Span span, EntityType type, String name, EntityId entity, @Nullable String role) {}

@@ -1,0 +1,4 @@
+package broadsheet.reader;
+
+/** Names a reader. */
+public record ReaderId(String value) {}

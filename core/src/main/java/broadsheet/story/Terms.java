@@ -1,0 +1,21 @@
+package broadsheet.story;
+
+import java.util.List;
+
+/**
+ * An article's telling terms, best first within each kind.
+ *
+ * @param words rare words of headline and opening, with their weights
+ * @param names names in the text, with their weights
+ * @param numbers numbers and ordinals of the opening: "12th", "174"
+ */
+public record Terms(List<Term> words, List<Term> names, List<String> numbers) {
+  public Terms {
+    words = List.copyOf(words);
+    names = List.copyOf(names);
+    numbers = List.copyOf(numbers);
+  }
+
+  /** A term in its comparable form (lower case, stemmed or canonical) and its rarity weight. */
+  public record Term(String key, float weight) {}
+}

@@ -1,0 +1,5 @@
+/** The models behind core's ports: language, names, sentence vectors. */
+@NullMarked
+package broadsheet.nlp;
+
+import org.jspecify.annotations.NullMarked;
