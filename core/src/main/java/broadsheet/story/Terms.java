@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param words rare words of headline and opening, with their weights
  * @param names names in the text, with their weights
- * @param numbers numbers and ordinals of the opening: "12th", "174"
+ * @param numbers numbers and ordinals of headline and opening: "12th", "174"
+ * @param headline the headline's words in comparable form
  */
-public record Terms(List<Term> words, List<Term> names, List<String> numbers) {
+public record Terms(
+    List<Term> words, List<Term> names, List<String> numbers, List<String> headline) {
   public Terms {
     words = List.copyOf(words);
     names = List.copyOf(names);
     numbers = List.copyOf(numbers);
+    headline = List.copyOf(headline);
   }
 
-  /** A term in its comparable form (lower case, stemmed or canonical) and its rarity weight. */
+  /** A term in its comparable form (lower case, plural dropped) and its rarity weight. */
   public record Term(String key, float weight) {}
 }
