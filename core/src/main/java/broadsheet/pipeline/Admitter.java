@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,17 +75,20 @@ public final class Admitter {
 
   /** Places one article; the answer is all that is to be kept of it. */
   public Admission admit(EnrichedArticle article, SentenceVector vector, Instant seenAt) {
-    var fingerprint =
-        Fingerprints.of(article.article(), vector, seenAt, background.rarity());
+    var fingerprint = Fingerprints.of(article.article(), vector, seenAt, background.rarity());
     var placement =
         StoryDecider.place(
             fingerprint.id(),
             candidates.likest(fingerprint, StoryDecider.CANDIDATES),
             candidates.original(fingerprint),
-            new StoryDecider.Known(storyOf::get, story -> sizes.getOrDefault(story, 1)));
+            new StoryDecider.Known(this::storyOf, story -> sizes.getOrDefault(story, 1)));
     var story = storyAfter(placement, article, fingerprint);
     remember(fingerprint, story.id());
     return new Admission(article, fingerprint, story);
+  }
+
+  private StoryId storyOf(ArticleId earlier) {
+    return Objects.requireNonNull(storyOf.get(earlier));
   }
 
   private Story storyAfter(Placement placement, EnrichedArticle article, Fingerprint print) {
@@ -131,7 +135,10 @@ public final class Admitter {
   }
 
   private Member member(
-      EnrichedArticle enriched, Fingerprint print, List<Reason> reasons, @Nullable ArticleId copyOf) {
+      EnrichedArticle enriched,
+      Fingerprint print,
+      List<Reason> reasons,
+      @Nullable ArticleId copyOf) {
     var article = enriched.article();
     return new Member(
         article.id(),

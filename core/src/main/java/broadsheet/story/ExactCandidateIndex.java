@@ -46,11 +46,10 @@ public final class ExactCandidateIndex implements CandidateIndex {
         .filter(earlier -> profile.daysTo(earlier) <= Profile.WINDOW_DAYS)
         .map(earlier -> scored(profile, earlier))
         .filter(scored -> scored.score > SCORE_MIN)
-        .sorted(
-            (a, b) ->
-                a.score != b.score
-                    ? Double.compare(b.score, a.score)
-                    : a.earlier.fingerprint().id().compareTo(b.earlier.fingerprint().id()))
+        .sorted((a, b) ->
+            a.score != b.score
+                ? Double.compare(b.score, a.score)
+                : a.earlier.fingerprint().id().compareTo(b.earlier.fingerprint().id()))
         .limit(limit)
         .map(scored -> scored.explained(profile))
         .toList();

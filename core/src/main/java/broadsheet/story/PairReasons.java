@@ -27,7 +27,8 @@ final class PairReasons {
     }
     var numbers = sharedNumbers(a, b);
     if (!numbers.isEmpty()) {
-      reasons.add(new Reason("numbers", "both give " + numbers, PairModel.NUMBERS * pair.numbers()));
+      reasons.add(
+          new Reason("numbers", "both give " + numbers, PairModel.NUMBERS * pair.numbers()));
     }
     if (pair.meaning() >= MEANING_SHOWN) {
       reasons.add(new Reason("meaning", meaning(pair), PairModel.MEANING * pair.meaning()));

@@ -3,7 +3,9 @@ package broadsheet.story;
 import java.util.Arrays;
 import java.util.List;
 
-/** A fingerprint made ready for fast comparison: terms as sorted hashes with unit-length weights. */
+/**
+ * A fingerprint made ready for fast comparison: terms as sorted hashes with unit-length weights.
+ */
 final class Profile {
   /** Articles further apart than this tell of different events. */
   static final double WINDOW_DAYS = 30;

@@ -28,7 +28,8 @@ final class TermFinder {
   private static final float RARITY_MIN = 1.8f;
 
   private static final Comparator<Terms.Term> TELLING_FIRST =
-      Comparator.comparingDouble((Terms.Term term) -> -term.weight()).thenComparing(Terms.Term::key);
+      Comparator.comparingDouble((Terms.Term term) -> -term.weight())
+          .thenComparing(Terms.Term::key);
 
   private TermFinder() {}
 

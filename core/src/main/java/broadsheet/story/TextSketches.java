@@ -77,7 +77,8 @@ public final class TextSketches {
     var minima = sketch.minima();
     var bands = new long[HASHES / BAND];
     for (var i = 0; i < bands.length; i++) {
-      bands[i] = ((long) minima[2 * i] << 32) ^ (minima[2 * i + 1] & 0xffffffffL) ^ ((long) i << 58);
+      bands[i] =
+          ((long) minima[2 * i] << 32) ^ (minima[2 * i + 1] & 0xffffffffL) ^ ((long) i << 58);
     }
     return bands;
   }
