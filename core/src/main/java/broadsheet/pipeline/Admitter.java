@@ -45,6 +45,7 @@ public final class Admitter {
   private final ReportShelf shelf;
   private final Map<ArticleId, StoryId> storyOf = new HashMap<>();
   private final Map<StoryId, Integer> sizes = new HashMap<>();
+  private Instant lastSeenAt = Instant.EPOCH;
 
   /** What is known before the first article: outlets, and how rare words are. */
   public record Background(OutletDirectory outlets, Rarity rarity) {}
@@ -68,13 +69,20 @@ public final class Admitter {
 
   /** Takes note of an article that was admitted in an earlier run. */
   public void remember(Fingerprint article, StoryId story) {
+    lastSeenAt = article.seenAt().isAfter(lastSeenAt) ? article.seenAt() : lastSeenAt;
     candidates.add(article);
     storyOf.put(article.id(), story);
     sizes.merge(story, 1, Integer::sum);
   }
 
-  /** Places one article; the answer is all that is to be kept of it. */
-  public Admission admit(EnrichedArticle article, SentenceVector vector, Instant seenAt) {
+  /**
+   * Places one article; the answer is all that is to be kept of it.
+   *
+   * @param now when it is seen; moved on by a millisecond when the one before was not earlier, so
+   *     that the order of admission can be told for ever
+   */
+  public Admission admit(EnrichedArticle article, SentenceVector vector, Instant now) {
+    var seenAt = now.isAfter(lastSeenAt) ? now : lastSeenAt.plusMillis(1);
     var fingerprint = Fingerprints.of(article.article(), vector, seenAt, background.rarity());
     var placement =
         StoryDecider.place(
@@ -85,6 +93,11 @@ public final class Admitter {
     var story = storyAfter(placement, article, fingerprint);
     remember(fingerprint, story.id());
     return new Admission(article, fingerprint, story);
+  }
+
+  /** The story of an article, empty when it was not admitted. */
+  public Optional<StoryId> storyOfKnown(ArticleId article) {
+    return Optional.ofNullable(storyOf.get(article));
   }
 
   private StoryId storyOf(ArticleId earlier) {

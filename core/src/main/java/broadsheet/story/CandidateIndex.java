@@ -15,6 +15,12 @@ public interface CandidateIndex {
   /** The likest earlier articles within the window, likest first. */
   List<Likeness> likest(Fingerprint article, int limit);
 
+  /**
+   * Articles that have to do with an admitted one, whether of the same event or not, most related
+   * first; empty when it was never admitted.
+   */
+  List<Likeness> related(ArticleId article, int limit);
+
   /** The earliest admitted article of which this one is a copy. */
   Optional<ArticleId> original(Fingerprint article);
 }

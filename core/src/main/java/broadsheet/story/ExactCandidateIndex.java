@@ -3,10 +3,12 @@ package broadsheet.story;
 import broadsheet.article.ArticleId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,11 @@ public final class ExactCandidateIndex implements CandidateIndex {
   /** Less like than this is not worth a reason. */
   private static final double SCORE_MIN = 0.02;
 
+  /** Less related than this is not worth a reader's look. */
+  private static final double RELATED_MIN = 0.18;
+
   private final List<Profile> articles = new ArrayList<>();
+  private final Map<ArticleId, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> byTerm = new HashMap<>();
   private final Map<Long, Integer> byBand = new HashMap<>();
 
@@ -32,6 +38,7 @@ public final class ExactCandidateIndex implements CandidateIndex {
   public void add(Fingerprint article) {
     var number = articles.size();
     articles.add(new Profile(article));
+    numbers.put(article.id(), number);
     keys(article).forEach(key -> byTerm.computeIfAbsent(key, _ -> new ArrayList<>()).add(number));
     for (var band : TextSketches.bands(article.sketch())) {
       byBand.putIfAbsent(band, number);
@@ -40,18 +47,28 @@ public final class ExactCandidateIndex implements CandidateIndex {
 
   @Override
   public List<Likeness> likest(Fingerprint article, int limit) {
-    var profile = new Profile(article);
-    return sharing(article).stream()
+    return best(new Profile(article), SCORE_MIN, limit, PairModel::probability);
+  }
+
+  @Override
+  public List<Likeness> related(ArticleId article, int limit) {
+    var number = numbers.get(article);
+    return number == null
+        ? List.of()
+        : best(articles.get(number), RELATED_MIN, limit, PairModel::relatedness);
+  }
+
+  private List<Likeness> best(
+      Profile article, double least, int limit, ToDoubleFunction<PairFeatures> score) {
+    return sharing(article.fingerprint()).stream()
         .mapToObj(articles::get)
-        .filter(earlier -> profile.daysTo(earlier) <= Profile.WINDOW_DAYS)
-        .map(earlier -> scored(profile, earlier))
-        .filter(scored -> scored.score > SCORE_MIN)
-        .sorted((a, b) ->
-            a.score != b.score
-                ? Double.compare(b.score, a.score)
-                : a.earlier.fingerprint().id().compareTo(b.earlier.fingerprint().id()))
+        .filter(other -> !other.fingerprint().id().equals(article.fingerprint().id()))
+        .filter(other -> article.daysTo(other) <= Profile.WINDOW_DAYS)
+        .map(other -> Scored.of(article, other, score))
+        .filter(scored -> scored.score >= least)
+        .sorted(Scored.LIKEST_FIRST)
         .limit(limit)
-        .map(scored -> scored.explained(profile))
+        .map(scored -> scored.explained(article))
         .toList();
   }
 
@@ -73,11 +90,6 @@ public final class ExactCandidateIndex implements CandidateIndex {
     return TextSketches.isCopy(article.sketch(), articles.get(number).fingerprint().sketch());
   }
 
-  private static Scored scored(Profile article, Profile earlier) {
-    var features = article.with(earlier);
-    return new Scored(earlier, features, PairModel.probability(features));
-  }
-
   private BitSet sharing(Fingerprint article) {
     var numbers = new BitSet(articles.size());
     keys(article).forEach(key -> byTerm.getOrDefault(key, List.of()).forEach(numbers::set));
@@ -93,6 +105,16 @@ public final class ExactCandidateIndex implements CandidateIndex {
   }
 
   private record Scored(Profile earlier, PairFeatures features, double score) {
+    private static final Comparator<Scored> LIKEST_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.earlier.fingerprint().id());
+
+    static Scored of(Profile article, Profile earlier, ToDoubleFunction<PairFeatures> score) {
+      var features = article.with(earlier);
+      return new Scored(earlier, features, score.applyAsDouble(features));
+    }
+
     Likeness explained(Profile article) {
       var reasons =
           PairReasons.of(article.fingerprint().terms(), earlier.fingerprint().terms(), features);

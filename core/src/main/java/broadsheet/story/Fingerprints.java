@@ -4,6 +4,8 @@ import broadsheet.article.Article;
 import broadsheet.enrichment.SentenceVector;
 import broadsheet.text.Words;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes what articles are compared by. */
 public final class Fingerprints {
@@ -14,6 +16,13 @@ public final class Fingerprints {
   private static final int SKETCHED_WITHIN = 20_000;
 
   private Fingerprints() {}
+
+  /** Every different word of an article in the form in which words are compared and counted. */
+  public static Set<String> words(Article article) {
+    return Words.keys(article.title() + "\n" + article.text()).stream()
+        .map(TermFinder::stem)
+        .collect(Collectors.toSet());
+  }
 
   /** The words whose meaning stands for the article. */
   public static String opening(Article article) {

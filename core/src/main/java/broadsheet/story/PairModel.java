@@ -22,6 +22,12 @@ final class PairModel {
     return 1 / (1 + Math.exp(-logit(pair)));
   }
 
+  /** How much two articles have to do with each other, from 0 to 1, of one event or not. */
+  static double relatedness(PairFeatures pair) {
+    var alike = 0.4 * pair.meaning() + 0.35 * pair.names() + 0.25 * pair.words();
+    return alike / (1 + 0.05 * pair.days());
+  }
+
   private static double logit(PairFeatures pair) {
     return BIAS
         + MEANING * pair.meaning()

@@ -1,0 +1,55 @@
+package broadsheet.app;
+
+import broadsheet.article.Outlet;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The demo: three weeks of an invented world, shipped with the program. */
+final class DemoEdition {
+  private static final List<String> FILES = List.of("talks", "war", "home", "world");
+
+  private DemoEdition() {}
+
+  /** Hands all articles of the demo to {@code sink}. */
+  static void read(InputSink sink) {
+    for (var file : FILES) {
+      var name = file + ".jsonl";
+      try (var in = new BufferedInputStream(resource(name))) {
+        Inputs.readStream(name, "demo/" + name, in, sink);
+      } catch (IOException e) {
+        throw new UncheckedIOException("reading the demo's " + name, e);
+      }
+    }
+  }
+
+  /** The demo's outlets: name, domain, country, family, and "agency" when it is one. */
+  static List<Outlet> outlets() {
+    try (var in = resource("outlets.tsv")) {
+      var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+      return lines.filter(line -> !line.startsWith("#")).map(DemoEdition::outlet).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the demo's outlets", e);
+    }
+  }
+
+  private static Outlet outlet(String line) {
+    var fields = line.split("\t", -1);
+    return new Outlet(
+        fields[0], orNull(fields[1]), orNull(fields[2]), orNull(fields[3]), !fields[4].isEmpty());
+  }
+
+  private static @Nullable String orNull(String field) {
+    return field.isEmpty() ? null : field;
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(
+        DemoEdition.class.getResourceAsStream("/broadsheet/app/demo/" + name), name);
+  }
+}

@@ -1,0 +1,49 @@
+package broadsheet.app;
+
+import broadsheet.enrichment.EnrichmentJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what is known of articles. */
+@Command(
+    name = "enrich",
+    mixinStandardHelpOptions = true,
+    description = "Print what each article says: language, names, key phrases, hashtags.")
+final class EnrichCommand implements Callable<Integer> {
+  @Mixin private final InputOptions inputs = new InputOptions();
+
+  @Option(names = "--explain", description = "say why beside what was found")
+  private boolean explain;
+
+  @Option(names = "--light", description = "find names by rules, without the name model")
+  private boolean light;
+
+  private final Terminal terminal;
+
+  EnrichCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (var models = ModelRoom.open(light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL);
+        var workshop = models.workshop()) {
+      models.await(terminal.err());
+      return terminal
+          .reader(inputs)
+          .read(
+              "Enriching",
+              articles ->
+                  workshop
+                      .enrich(articles)
+                      .forEach(
+                          enriched ->
+                              terminal.print(
+                                  EnrichmentJson.print(
+                                      enriched.article().id(), enriched.enrichment(), explain))))
+          .exitCode();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package broadsheet.app;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleIds;
+import broadsheet.article.DumpSettings;
+import broadsheet.article.ReadResult;
+import broadsheet.pipeline.Pipeline;
+import broadsheet.source.RawDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes documents into a newsroom: reads, passes over what is kept already, understands, admits.
+ * Articles are admitted in the order of publication within a chunk, a batch in one transaction, so
+ * that an interruption loses at most the batch under way, which the next ingest takes again.
+ */
+final class Ingest implements InputSink {
+  /** Articles put in order together. */
+  private static final int CHUNK = 2_000;
+
+  /** Articles admitted in one transaction. */
+  private static final int BATCH = 32;
+
+  private static final Comparator<Article> BY_DATE =
+      Comparator.comparing(
+          article -> article.date() == null ? Instant.EPOCH : article.date().instant());
+
+  private final Newsroom newsroom;
+  private final Workshop workshop;
+  private final DumpSettings dump;
+  private final IngestListener listener;
+  private final List<Article> chunk = new ArrayList<>();
+
+  Ingest(Newsroom newsroom, Workshop workshop, DumpSettings dump, IngestListener listener) {
+    this.newsroom = newsroom;
+    this.workshop = workshop;
+    this.dump = dump;
+    this.listener = listener;
+  }
+
+  @Override
+  public void document(RawDocument document) {
+    switch (Pipeline.read(document, dump)) {
+      case ReadResult.Read(var articles) ->
+          articles.stream().map(ArticleIds::named).forEach(chunk::add);
+      case ReadResult.Unreadable(var why) -> problem(new Problem(document.name(), why));
+    }
+    if (chunk.size() >= CHUNK) {
+      finish();
+    }
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    listener.failed(problem);
+  }
+
+  @Override
+  public void advanced(long bytes) {
+    listener.read(bytes);
+  }
+
+  /** Admits what was read so far. */
+  void finish() {
+    var fresh = new ArrayList<>(newsroom.unknown(chunk));
+    listener.known(chunk.size() - fresh.size());
+    listener.found(fresh.size());
+    fresh.sort(BY_DATE);
+    for (var begin = 0; begin < fresh.size(); begin += BATCH) {
+      var batch = fresh.subList(begin, Math.min(fresh.size(), begin + BATCH));
+      newsroom.admit(workshop.understand(batch));
+      listener.added(batch.size());
+    }
+    chunk.clear();
+  }
+}

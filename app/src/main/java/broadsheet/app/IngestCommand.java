@@ -1,0 +1,113 @@
+package broadsheet.app;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts articles into the store. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = "Put the articles of pages, page dumps and article files into the store.")
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final DataOption data = new DataOption();
+
+  @Option(names = "--light", description = "find names by rules, without the name model")
+  private boolean light;
+
+  private final Terminal terminal;
+
+  IngestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (var newsroom = Newsroom.open(data.folder(), InstantSource.system());
+        var models = ModelRoom.open(light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL);
+        var workshop = models.workshop();
+        var bar = new Bar(terminal.err(), InstantSource.system())) {
+      newsroom.recall();
+      models.await(terminal.err());
+      var report = new Report(bar, Inputs.size(inputs.paths()));
+      var ingest = new Ingest(newsroom, workshop, inputs.dump(), report);
+      read(ingest);
+      ingest.finish();
+      terminal.err().println(report.summary());
+      return report.failed == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
+    }
+  }
+
+  private void read(Ingest ingest) {
+    if (!inputs.paths().isEmpty() && !inputs.paths().contains(Path.of("-"))) {
+      Inputs.read(inputs.paths(), ingest);
+      return;
+    }
+    try {
+      Inputs.readStream("-", "standard input", new BufferedInputStream(terminal.in()), ingest);
+    } catch (IOException e) {
+      ingest.problem(new Problem("standard input", Inputs.said(e)));
+    }
+  }
+
+  private final class Report implements IngestListener {
+    private final Bar bar;
+    private final long size;
+    private long bytes;
+    private long found;
+    private long added;
+    private long known;
+    private long failed;
+
+    Report(Bar bar, long size) {
+      this.bar = bar;
+      this.size = size;
+    }
+
+    @Override
+    public void read(long more) {
+      bytes += more;
+    }
+
+    @Override
+    public void found(int articles) {
+      found += articles;
+    }
+
+    @Override
+    public void added(int articles) {
+      added += articles;
+      bar.show("Ingesting", added, share());
+    }
+
+    /** What is read counts as far as it is worked off. */
+    private double share() {
+      return size == 0 || found == 0 ? -1 : bytes / (double) size * added / found;
+    }
+
+    @Override
+    public void known(int articles) {
+      known += articles;
+    }
+
+    @Override
+    public void failed(Problem problem) {
+      failed++;
+      bar.close();
+      terminal.err().println(problem);
+    }
+
+    String summary() {
+      bar.close();
+      return String.format(
+          Locale.ROOT, "%d new, %d known already, %d failed", added, known, failed);
+    }
+  }
+}

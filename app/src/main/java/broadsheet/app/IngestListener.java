@@ -1,0 +1,18 @@
+package broadsheet.app;
+
+/** Is told how an ingest goes. */
+interface IngestListener {
+  /** So many more bytes of the input were read. */
+  void read(long bytes);
+
+  /** So many more articles are to be added. */
+  void found(int articles);
+
+  /** So many more articles are kept now. */
+  void added(int articles);
+
+  /** So many more articles were kept already. */
+  void known(int articles);
+
+  void failed(Problem problem);
+}

@@ -1,0 +1,39 @@
+package broadsheet.app;
+
+import broadsheet.article.DumpSettings;
+import broadsheet.article.PublicationTime;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads inputs. */
+final class InputOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      description = "files or folders (recursively); \"-\" or nothing reads standard input")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description = "when a page dump was taken (ISO 8601); dates its pieces that carry an age")
+  private @Nullable Instant asOf;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "when the main piece of a page dump was published (ISO 8601)")
+  private @Nullable PublicationTime date;
+
+  List<Path> paths() {
+    return List.copyOf(paths);
+  }
+
+  DumpSettings dump() {
+    return new DumpSettings(asOf, date);
+  }
+}

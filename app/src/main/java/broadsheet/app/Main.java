@@ -1,0 +1,103 @@
+package broadsheet.app;
+
+import broadsheet.article.PublicationTime;
+import broadsheet.store.StoreException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Broadsheet's command line. */
+@Command(
+    name = "broadsheet",
+    mixinStandardHelpOptions = true,
+    version = "Broadsheet 1",
+    description = "Reads every outlet for you.")
+public final class Main implements Runnable {
+  private static final int OUTPUT_BUFFER = 1 << 16;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main() {}
+
+  /** Runs one command and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(run(standard(), args));
+  }
+
+  private static Terminal standard() {
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER);
+    return new Terminal(
+        System.in, new PrintStream(out, false, StandardCharsets.UTF_8), System.err);
+  }
+
+  /** Runs one command; answers its exit status. */
+  static int run(Terminal terminal, String... args) {
+    try {
+      return commandLine(terminal).execute(args);
+    } finally {
+      terminal.out().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new Main())
+        .addSubcommand(new StartCommand(terminal))
+        .addSubcommand(new IngestCommand(terminal))
+        .addSubcommand(new ExtractCommand(terminal))
+        .addSubcommand(new EnrichCommand(terminal))
+        .addSubcommand(new StoriesCommand(terminal))
+        .addSubcommand(new BriefCommand(terminal))
+        .addSubcommand(new ReindexCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new DevCommand()).addSubcommand(new RarityCommand(terminal)))
+        .registerConverter(Instant.class, Main::instant)
+        .registerConverter(PublicationTime.class, Main::publicationTime)
+        .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))
+        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is not a time like 2025-06-06T12:00:00Z");
+    }
+  }
+
+  private static PublicationTime publicationTime(String text) {
+    return PublicationTime.parse(text)
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "'" + text + "' is not a date like 2025-06-06 or 2025-06-06T12:00:00Z"));
+  }
+
+  /** The one place where a command's failure ends: operating errors in words, bugs with a trace. */
+  private static int failed(Terminal terminal, Exception e) throws Exception {
+    if (e instanceof StoreException) {
+      terminal.err().println(e.getMessage());
+      return Tally.SOME_FAILED;
+    }
+    if (e instanceof Stopped) {
+      return Tally.SOME_FAILED;
+    }
+    throw e;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do, for example: broadsheet start");
+  }
+}

@@ -1,0 +1,100 @@
+package broadsheet.app;
+
+import broadsheet.enrichment.Embedder;
+import broadsheet.enrichment.EntityRecognizer;
+import broadsheet.enrichment.LanguageDetector;
+import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.nlp.BackgroundEntityRecognizer;
+import broadsheet.nlp.MiniLmEmbedder;
+import broadsheet.nlp.Nlp4jEntityRecognizer;
+import broadsheet.nlp.OptimaizeLanguageDetector;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The models, loaded once. The name model is large and loads behind. */
+final class ModelRoom implements AutoCloseable {
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+  /** How names are found. */
+  enum Names {
+    /** By rules: at once, in little memory, less exactly. */
+    LIGHT,
+    /** By the name model: 1.3 GB of memory, and some 20 seconds until it is loaded. */
+    FULL
+  }
+
+  private final LanguageDetector language = OptimaizeLanguageDetector.load();
+  private final MiniLmEmbedder embedder =
+      MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors());
+  private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
+  private final @Nullable BackgroundEntityRecognizer behind;
+
+  private ModelRoom(@Nullable BackgroundEntityRecognizer behind) {
+    this.behind = behind;
+  }
+
+  static ModelRoom open(Names names) {
+    var plain = new PlainEntityRecognizer();
+    return new ModelRoom(
+        names == Names.LIGHT
+            ? null
+            : BackgroundEntityRecognizer.start(
+                plain, () -> Nlp4jEntityRecognizer.load(plain, null)));
+  }
+
+  Workshop workshop() {
+    return new Workshop(new Workshop.Models(language, names(), embedder));
+  }
+
+  private EntityRecognizer names() {
+    return behind == null ? plain : behind;
+  }
+
+  Embedder embedder() {
+    return embedder;
+  }
+
+  /** What readers should know of the models; empty when all is well. */
+  String status() {
+    if (behind == null || behind.isReady()) {
+      return "";
+    }
+    return behind
+        .failure()
+        .map(why -> "The name model could not be loaded (" + why + "); names are found by rules.")
+        .orElse("The name model is loading; new reports wait for it.");
+  }
+
+  boolean isWaiting() {
+    return behind != null && !behind.isReady() && behind.failure().isEmpty();
+  }
+
+  /** Waits until the name model is loaded, or has failed; then names are found by rules. */
+  void await(PrintStream err) {
+    if (!isWaiting()) {
+      return;
+    }
+    err.println("Loading the name model (about 20 seconds; --light does without it) …");
+    awaitQuietly();
+    if (!status().isEmpty()) {
+      err.println(status());
+    }
+  }
+
+  void awaitQuietly() {
+    try {
+      while (isWaiting() && behind != null) {
+        behind.awaitReady(A_SECOND);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Stopped();
+    }
+  }
+
+  @Override
+  public void close() {
+    embedder.close();
+  }
+}

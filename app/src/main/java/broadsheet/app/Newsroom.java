@@ -1,0 +1,235 @@
+package broadsheet.app;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
+import broadsheet.article.Outlet;
+import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.pipeline.Admitter;
+import broadsheet.search.LuceneSearchIndex;
+import broadsheet.store.Database;
+import broadsheet.story.Admission;
+import broadsheet.story.ExactCandidateIndex;
+import broadsheet.story.RelatedArticle;
+import broadsheet.story.RelatedFinder;
+import broadsheet.story.RelatedRanking;
+import broadsheet.story.SearchIndex;
+import broadsheet.story.Story;
+import broadsheet.story.StoryId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
+
+/**
+ * One data folder at work: the store, the search index beside it, and the window of articles that
+ * new ones are compared with. Admission is serial; everything else may be asked by any thread.
+ */
+final class Newsroom implements RelatedFinder, AutoCloseable {
+  private static final int RELATED_LOOKED_AT = 60;
+
+  private final Database database;
+  private final Stores stores;
+  private final LuceneSearchIndex index;
+  private final InstantSource clock;
+  private final AtomicLong changes = new AtomicLong();
+
+  /** Guards {@link #window}: admission writes, related articles read. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private Window window;
+
+  /** What admission knows: replaced as a whole when it may differ from the store. */
+  private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
+
+  private Newsroom(Database database, LuceneSearchIndex index, InstantSource clock) {
+    this.database = database;
+    this.stores = Stores.of(database);
+    this.index = index;
+    this.clock = clock;
+    this.window = emptyWindow();
+  }
+
+  /** Opens a data folder, making it when it is not there. */
+  static Newsroom open(Path folder, InstantSource clock) {
+    var database = Database.open(folder);
+    return new Newsroom(database, LuceneSearchIndex.open(folder.resolve("index")), clock);
+  }
+
+  Stores stores() {
+    return stores;
+  }
+
+  SearchIndex index() {
+    return index;
+  }
+
+  /** Grows with every change to the stories. */
+  long changes() {
+    return changes.get();
+  }
+
+  /** Fills the window from the store; admission and related articles wait for it. */
+  void recall() {
+    lock.writeLock().lock();
+    try {
+      window = emptyWindow();
+      stores.stories().replay(Instant.EPOCH, window.admitter::remember);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private Window emptyWindow() {
+    var candidates = new ExactCandidateIndex();
+    var unsaved = new Unsaved(stores);
+    var background = Background.with(stores.outlets().outlets());
+    var admitter = new Admitter(candidates, background, unsaved::story, unsaved::reports);
+    return new Window(candidates, admitter, unsaved);
+  }
+
+  void learn(List<Outlet> outlets) {
+    stores.outlets().learn(outlets);
+    recall();
+  }
+
+  /** Which of these articles are not kept yet. */
+  List<Article> unknown(List<Article> articles) {
+    var known = new HashSet<>(stores.articles().known(articles.stream().map(Article::id).toList()));
+    return articles.stream().filter(article -> known.add(article.id())).toList();
+  }
+
+  /** Lets articles in, in this order, in one transaction. */
+  void admit(List<Understood> batch) {
+    lock.writeLock().lock();
+    try {
+      var admissions = batch.stream().map(this::admitOne).toList();
+      stores.stories().admit(admissions);
+      window.unsaved.clear();
+      index.add(admissions.stream().map(Newsroom::entry).toList());
+      changes.incrementAndGet();
+    } catch (RuntimeException e) {
+      recallAfter(e);
+      throw e;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** The window may know articles that were not kept: it is read from the store again. */
+  private void recallAfter(RuntimeException failure) {
+    try {
+      recall();
+    } catch (RuntimeException again) {
+      failure.addSuppressed(again);
+    }
+  }
+
+  private Admission admitOne(Understood article) {
+    var admission =
+        window.admitter.admit(article.enriched(), article.vector(), clock.instant());
+    window.unsaved.add(admission);
+    return admission;
+  }
+
+  private static SearchIndex.Entry entry(Admission admission) {
+    return new SearchIndex.Entry(
+        admission.enriched(), admission.story().id(), admission.fingerprint().vector());
+  }
+
+  @Override
+  public List<RelatedArticle> related(ArticleId article, int limit) {
+    var own = stores.stories().storyOf(article);
+    if (own.isEmpty() || !lock.readLock().tryLock()) {
+      return List.of(); // the window is being filled or written: the page does without
+    }
+    try {
+      var alike = window.candidates.related(article, RELATED_LOOKED_AT);
+      var lookup = new RelatedRanking.Lookup(window.admitter::storyOfKnown, limit);
+      return RelatedRanking.of(article, own.get(), alike, lookup);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Makes the search index again from the store; answers how many articles it holds. */
+  long reindex() {
+    index.clear();
+    var entries = new ArrayList<SearchIndex.Entry>();
+    stores
+        .indexables()
+        .eachIndexable(
+            entry -> {
+              entries.add(entry);
+              if (entries.size() == 500) {
+                index.add(entries);
+                entries.clear();
+              }
+            });
+    index.add(entries);
+    return index.count();
+  }
+
+  boolean needsReindex() {
+    return index.needsRebuild() || index.count() < stores.articles().count();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    database.close();
+  }
+
+  /** Stories and articles of the batch being admitted, in front of those in the store. */
+  private static final class Unsaved {
+    private final Stores stores;
+    private final Map<StoryId, Story> stories = new HashMap<>();
+    private final Map<ArticleId, EnrichedArticle> articles = new HashMap<>();
+
+    Unsaved(Stores stores) {
+      this.stores = stores;
+    }
+
+    void add(Admission admission) {
+      stories.put(admission.story().id(), admission.story());
+      articles.put(admission.enriched().article().id(), admission.enriched());
+    }
+
+    void clear() {
+      stories.clear();
+      articles.clear();
+    }
+
+    Optional<Story> story(StoryId id) {
+      return Optional.ofNullable(stories.get(id)).or(() -> stores.stories().story(id));
+    }
+
+    List<EnrichedArticle> reports(Story story) {
+      Set<ArticleId> saved =
+          story.members().stream()
+              .map(member -> member.article())
+              .filter(id -> !articles.containsKey(id))
+              .collect(Collectors.toSet());
+      var all = new HashMap<>(articles);
+      var enrichments = stores.enrichments().enrichments(saved);
+      for (var article : stores.articles().articles(saved)) {
+        var enrichment = enrichments.get(article.id());
+        if (enrichment != null) {
+          all.put(article.id(), new EnrichedArticle(article, enrichment));
+        }
+      }
+      return story.members().stream()
+          .flatMap(member -> Optional.ofNullable(all.get(member.article())).stream())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package broadsheet.app;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the pages. */
+@Command(
+    name = "start",
+    mixinStandardHelpOptions = true,
+    description = "Serve Broadsheet's pages on this machine until Ctrl-C.")
+final class StartCommand implements Callable<Integer> {
+  @Mixin private final DataOption data = new DataOption();
+
+  @Option(names = "--port", paramLabel = "PORT", description = "where to serve (default: 8080)")
+  private int port = 8080;
+
+  @Option(names = "--demo", description = "load the demo edition, an invented world's news")
+  private boolean demo;
+
+  @Option(names = "--light", description = "find names by rules, without the name model")
+  private boolean light;
+
+  private final Terminal terminal;
+
+  StartCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var names = light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
+    var stop = new CountDownLatch(1);
+    try (var paper = Paper.open(data.folder(), names, InstantSource.system())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped(paper, stop), "stop"));
+      var address = "http://localhost:" + paper.serve(port);
+      paper
+          .firstRunCode()
+          .ifPresent(
+              code ->
+                  terminal
+                      .out()
+                      .println("To make the owner account, open " + address + "/welcome and give the code " + code));
+      if (demo) {
+        paper.loadDemo();
+      }
+      terminal.out().println("Broadsheet is at " + address + "  (Ctrl-C stops it)");
+      terminal.out().flush();
+      stop.await();
+    }
+    return Tally.ALL_WELL;
+  }
+
+  /** Runs when the machine or the reader asks the program to end: nothing may be lost. */
+  private void stopped(Paper paper, CountDownLatch stop) {
+    terminal.err().println("Stopping …");
+    paper.close();
+    stop.countDown();
+  }
+}

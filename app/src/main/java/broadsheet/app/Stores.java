@@ -1,0 +1,42 @@
+package broadsheet.app;
+
+import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletStore;
+import broadsheet.enrichment.EnrichmentStore;
+import broadsheet.reader.AccountStore;
+import broadsheet.reader.MarkStore;
+import broadsheet.reader.SessionStore;
+import broadsheet.store.Database;
+import broadsheet.store.SqlAccountStore;
+import broadsheet.store.SqlArticleStore;
+import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlMarkStore;
+import broadsheet.store.SqlOutletStore;
+import broadsheet.store.SqlSessionStore;
+import broadsheet.store.SqlStoryStore;
+import broadsheet.story.Indexables;
+import broadsheet.story.StoryStore;
+
+/** All that is kept in one data folder, behind core's ports. */
+record Stores(
+    ArticleStore articles,
+    OutletStore outlets,
+    EnrichmentStore enrichments,
+    StoryStore stories,
+    Indexables indexables,
+    AccountStore accounts,
+    SessionStore sessions,
+    MarkStore marks) {
+  static Stores of(Database database) {
+    var stories = new SqlStoryStore(database);
+    return new Stores(
+        new SqlArticleStore(database),
+        new SqlOutletStore(database),
+        new SqlEnrichmentStore(database),
+        stories,
+        stories,
+        new SqlAccountStore(database),
+        new SqlSessionStore(database),
+        new SqlMarkStore(database));
+  }
+}

@@ -1,0 +1,63 @@
+package broadsheet.pipeline;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
+import broadsheet.article.ArticleJson;
+import broadsheet.article.DumpSettings;
+import broadsheet.article.HtmlExtractor;
+import broadsheet.article.PageDumpParser;
+import broadsheet.article.ReadResult;
+import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.Enricher;
+import broadsheet.enrichment.EntityRecognizer;
+import broadsheet.enrichment.LanguageDetector;
+import broadsheet.source.DocumentFormat;
+import broadsheet.source.Formats;
+import broadsheet.source.RawDocument;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages before admission, in order, each a pure function of one document or article. */
+public final class Pipeline {
+  private static final ReadResult NO_ARTICLE =
+      new ReadResult.Unreadable("holds no article that could be recognised");
+
+  private Pipeline() {}
+
+  /** The articles of a document. */
+  public static ReadResult read(RawDocument document, DumpSettings dump) {
+    var format = Optional.ofNullable(document.format()).or(() -> formatOf(document));
+    if (format.isEmpty()) {
+      return new ReadResult.Unreadable("is neither a web page, nor articles as JSON, nor a page's text");
+    }
+    return switch (format.get()) {
+      case ARTICLE_JSON -> ArticleJson.parse(document.content());
+      case HTML -> page(document);
+      case PAGE_DUMP -> dump(document, dump);
+    };
+  }
+
+  private static Optional<DocumentFormat> formatOf(RawDocument document) {
+    return Formats.detect(document.name(), document.content());
+  }
+
+  private static ReadResult page(RawDocument document) {
+    return HtmlExtractor.extract(document.content(), new ArticleId(document.name()), null)
+        .<ReadResult>map(article -> new ReadResult.Read(List.of(article)))
+        .orElse(NO_ARTICLE);
+  }
+
+  private static ReadResult dump(RawDocument document, DumpSettings settings) {
+    var articles = PageDumpParser.parse(document.content(), settings);
+    return articles.isEmpty() ? NO_ARTICLE : new ReadResult.Read(articles);
+  }
+
+  /** What can be said of an article alone; its language is detected when it declares none. */
+  public static EnrichedArticle enrich(
+      Article article, LanguageDetector detector, EntityRecognizer recognizer) {
+    var language = detector.detect(article.title() + "\n" + article.text(), article.language());
+    var names = recognizer.recognize(article.text(), language);
+    var enrichment = Enricher.enrich(article, language, names);
+    return new EnrichedArticle(article.withLanguage(language), enrichment);
+  }
+}
