@@ -59,7 +59,9 @@ public final class Main implements Runnable {
         .addSubcommand(new BriefCommand(terminal))
         .addSubcommand(new ReindexCommand(terminal))
         .addSubcommand(
-            new CommandLine(new DevCommand()).addSubcommand(new RarityCommand(terminal)))
+            new CommandLine(new DevCommand())
+                .addSubcommand(new RarityCommand(terminal))
+                .addSubcommand(new FitCommand(terminal)))
         .registerConverter(Instant.class, Main::instant)
         .registerConverter(PublicationTime.class, Main::publicationTime)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))

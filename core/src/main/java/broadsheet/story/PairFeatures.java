@@ -20,4 +20,11 @@ public record PairFeatures(
     double numbers,
     double headline,
     double days,
-    double sameOutlet) {}
+    double sameOutlet) {
+  /** The values as the model weighs them, in this order; days by their logarithm. */
+  public double[] values() {
+    return new double[] {
+      meaning, words, names, rarest, numbers, headline, Math.log1p(days), sameOutlet
+    };
+  }
+}

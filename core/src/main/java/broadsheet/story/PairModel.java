@@ -1,8 +1,8 @@
 package broadsheet.story;
 
 /**
- * Weighs what two articles have in common: a logistic regression over {@link PairFeatures}. The
- * weights come from {@code docs/quality.md} § Story model.
+ * Weighs what two articles have in common: a logistic regression over {@link PairFeatures}, fitted
+ * by {@code broadsheet dev fit} (docs/quality.md says on what).
  */
 final class PairModel {
   static final double MEANING = 6.0;
@@ -15,28 +15,25 @@ final class PairModel {
   static final double SAME_OUTLET = -0.6;
   static final double BIAS = -7.0;
 
+  private static final double[] WEIGHTS = {
+    MEANING, WORDS, NAMES, RAREST, NUMBERS, HEADLINE, TIME, SAME_OUTLET
+  };
+
   private PairModel() {}
 
   /** The chance, from 0 to 1, that both articles tell of one event. */
   static double probability(PairFeatures pair) {
-    return 1 / (1 + Math.exp(-logit(pair)));
+    var values = pair.values();
+    var logit = BIAS;
+    for (var i = 0; i < values.length; i++) {
+      logit += WEIGHTS[i] * values[i];
+    }
+    return 1 / (1 + Math.exp(-logit));
   }
 
   /** How much two articles have to do with each other, from 0 to 1, of one event or not. */
   static double relatedness(PairFeatures pair) {
     var alike = 0.4 * pair.meaning() + 0.35 * pair.names() + 0.25 * pair.words();
     return alike / (1 + 0.05 * pair.days());
-  }
-
-  private static double logit(PairFeatures pair) {
-    return BIAS
-        + MEANING * pair.meaning()
-        + WORDS * pair.words()
-        + NAMES * pair.names()
-        + RAREST * pair.rarest()
-        + NUMBERS * pair.numbers()
-        + HEADLINE * pair.headline()
-        + TIME * Math.log1p(pair.days())
-        + SAME_OUTLET * pair.sameOutlet();
   }
 }
