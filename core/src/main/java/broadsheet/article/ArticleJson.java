@@ -1,0 +1,170 @@
+package broadsheet.article;
+
+import broadsheet.source.Url;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and prints articles as JSON, by the command line's contract (docs: CLI, article). */
+public final class ArticleJson {
+  /** Longer documents are refused, in UTF-16 code units. */
+  public static final int LENGTH_MAX = 20_000_000;
+
+  private static final int DEPTH_MAX = 32;
+  private static final int LIST_MAX = 1000;
+  private static final int LINE_MAX = 10_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEPTH_MAX)
+                          .maxNumberLength(100)
+                          .maxNameLength(1000)
+                          .maxStringLength(LENGTH_MAX)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ArticleJson() {}
+
+  /**
+   * Reads one article, or an array of them. Unknown fields are ignored; a missing id is derived
+   * from the content; addresses, dates and sections that make no sense count as missing; the text
+   * is kept to the letter up to {@link Body#LENGTH_MAX}.
+   */
+  public static ReadResult parse(String json) {
+    if (json.length() > LENGTH_MAX) {
+      return new ReadResult.Unreadable("longer than " + LENGTH_MAX + " characters");
+    }
+    try {
+      var root = MAPPER.readTree(json);
+      var articles = new ArrayList<Article>();
+      for (var node : root.isArray() ? root.values() : List.of(root)) {
+        if (!node.isObject()) {
+          return new ReadResult.Unreadable("not an article: " + node.getNodeType());
+        }
+        if (line(node, "title") == null && text(node).isBlank()) {
+          return new ReadResult.Unreadable("an article without title and text");
+        }
+        articles.add(article(node));
+      }
+      return new ReadResult.Read(articles);
+    } catch (JacksonException broken) {
+      return new ReadResult.Unreadable("broken JSON: " + broken.getOriginalMessage());
+    }
+  }
+
+  /** One line of JSON: the contract's keys in the contract's order. */
+  public static String print(Article article) {
+    var node = MAPPER.createObjectNode();
+    node.put("id", article.id().value());
+    var url = article.url();
+    node.put("url", url == null ? null : url.value());
+    node.put("title", article.title());
+    node.put("standfirst", article.standfirst());
+    putStrings(node, "authors", article.authors());
+    node.put("outlet", article.outlet());
+    node.put("agency", article.agency());
+    var date = article.date();
+    node.put("date", date == null ? null : date.toString());
+    node.put("language", article.language());
+    node.put("text", article.text());
+    var sections = node.putArray("sections");
+    for (var section : article.sections()) {
+      sections.addObject().put("title", section.title()).put("begin", section.begin());
+    }
+    putNotes(node, article.notes());
+    return MAPPER.writeValueAsString(node);
+  }
+
+  private static void putNotes(ObjectNode node, PageNotes notes) {
+    if (!notes.related().isEmpty()) {
+      putStrings(node, "related", notes.related());
+    }
+    if (!notes.hashtags().isEmpty()) {
+      putStrings(node, "hashtags", notes.hashtags());
+    }
+  }
+
+  private static void putStrings(ObjectNode node, String name, List<String> values) {
+    var array = node.putArray(name);
+    values.forEach(array::add);
+  }
+
+  private static Article article(JsonNode node) {
+    var title = line(node, "title");
+    var text = text(node);
+    var heading = new Heading(title == null ? "" : title, line(node, "standfirst"));
+    var credit = new Credit(strings(node, "authors"), line(node, "outlet"), line(node, "agency"));
+    var value = line(node, "url");
+    var url = value != null && Url.isWebAddress(value) ? new Url(value) : null;
+    var body = new Body(text, sections(node, text));
+    var notes = new PageNotes(strings(node, "hashtags"), strings(node, "related"));
+    var id = line(node, "id");
+    var known =
+        id == null || id.length() > 2000
+            ? ArticleIds.ofContent(url, credit.outlet(), heading.title(), text)
+            : new ArticleId(id);
+    return new Article(known, url, heading, credit, date(node), language(node), body, notes);
+  }
+
+  private static String text(JsonNode node) {
+    var text = node.path("text").asString("");
+    if (text.length() <= Body.LENGTH_MAX) {
+      return text;
+    }
+    var paragraph = text.lastIndexOf("\n\n", Body.LENGTH_MAX);
+    var end = paragraph > 0 ? paragraph : Body.LENGTH_MAX;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+  }
+
+  private static List<Section> sections(JsonNode node, String text) {
+    var sections = new ArrayList<Section>();
+    for (var section : node.path("sections").values()) {
+      var title = section.path("title").asString("");
+      var begin = section.path("begin").asInt(-1);
+      if (begin >= 0 && !title.isBlank() && text.startsWith(title, begin)) {
+        sections.add(new Section(title, begin));
+      }
+    }
+    return sections;
+  }
+
+  private static @Nullable PublicationTime date(JsonNode node) {
+    var date = line(node, "date");
+    return date == null ? null : Dates.parse(date).orElse(null);
+  }
+
+  private static @Nullable String language(JsonNode node) {
+    var language = line(node, "language");
+    return language == null ? null : LanguageCodes.of(language);
+  }
+
+  private static @Nullable String line(JsonNode node, String name) {
+    var value = node.path(name);
+    var text = value.isValueNode() && !value.isNull() ? value.asString("").strip() : "";
+    return text.isEmpty() ? null : text.substring(0, Math.min(LINE_MAX, text.length()));
+  }
+
+  private static List<String> strings(JsonNode node, String name) {
+    var value = node.path(name);
+    var strings = new ArrayList<String>();
+    for (var item : value.isArray() ? value.values() : List.of(value)) {
+      var text = item.isString() ? item.stringValue().strip() : "";
+      if (!text.isEmpty() && strings.size() < LIST_MAX) {
+        strings.add(text.substring(0, Math.min(LINE_MAX, text.length())));
+      }
+    }
+    return strings;
+  }
+}
