@@ -1,0 +1,9 @@
+package broadsheet.story;
+
+import java.util.function.Consumer;
+
+/** Port: reads everything that a search index is made of, so that it can be made again. */
+public interface Indexables {
+  /** Every kept article once, in the order of admission; never holds more than a few at a time. */
+  void eachIndexable(Consumer<SearchIndex.Entry> each);
+}
