@@ -1,0 +1,127 @@
+package broadsheet.store;
+
+import broadsheet.article.Section;
+import broadsheet.enrichment.Enrichment;
+import broadsheet.enrichment.EntityId;
+import broadsheet.enrichment.EntityType;
+import broadsheet.enrichment.Hashtag;
+import broadsheet.enrichment.Keyphrase;
+import broadsheet.enrichment.Mention;
+import broadsheet.story.Reason;
+import broadsheet.text.Span;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Small lists as compact JSON: a record is an array of its fields. Written out by hand, so that a
+ * renamed record component never changes what is on people's disks.
+ */
+final class Json {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Json() {}
+
+  static String strings(List<String> strings) {
+    var array = MAPPER.createArrayNode();
+    strings.forEach(array::add);
+    return array.toString();
+  }
+
+  static List<String> strings(String json) {
+    return each(parse(json), JsonNode::asString);
+  }
+
+  /** Only where the titles stand: the text itself has their words. */
+  static String sections(List<Section> sections) {
+    var array = MAPPER.createArrayNode();
+    for (var section : sections) {
+      array.addArray().add(section.begin()).add(section.title().length());
+    }
+    return array.toString();
+  }
+
+  static List<Section> sections(String json, String text) {
+    return each(
+        parse(json),
+        node -> {
+          var begin = node.get(0).asInt();
+          return new Section(text.substring(begin, begin + node.get(1).asInt()), begin);
+        });
+  }
+
+  static String reasons(List<Reason> reasons) {
+    var array = MAPPER.createArrayNode();
+    for (var reason : reasons) {
+      array.addArray().add(reason.kind()).add(reason.text()).add(reason.weight());
+    }
+    return array.toString();
+  }
+
+  static List<Reason> reasons(String json) {
+    return each(
+        parse(json),
+        node -> new Reason(node.get(0).asString(), node.get(1).asString(), node.get(2).asDouble()));
+  }
+
+  /** Without the language, which has a column. */
+  static String enrichment(Enrichment enrichment) {
+    var object = MAPPER.createObjectNode();
+    var keyphrases = object.putArray("keyphrases");
+    for (var phrase : enrichment.keyphrases()) {
+      keyphrases.addArray().add(phrase.name()).add(phrase.score());
+    }
+    var hashtags = object.putArray("hashtags");
+    for (var hashtag : enrichment.hashtags()) {
+      hashtags.addArray().add(hashtag.name()).add(hashtag.score()).add(hashtag.reason());
+    }
+    var entities = object.putArray("entities");
+    enrichment.entities().forEach(mention -> write(mention, entities.addArray()));
+    return object.toString();
+  }
+
+  static Enrichment enrichment(String language, String json) {
+    var object = parse(json);
+    return new Enrichment(
+        language,
+        each(
+            object.get("keyphrases"),
+            node -> new Keyphrase(node.get(0).asString(), node.get(1).asDouble())),
+        each(
+            object.get("hashtags"),
+            node ->
+                new Hashtag(
+                    node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
+        each(object.get("entities"), Json::mention));
+  }
+
+  private static void write(Mention mention, ArrayNode array) {
+    array
+        .add(mention.span().begin())
+        .add(mention.span().end())
+        .add(mention.type().name())
+        .add(mention.name())
+        .add(mention.entity().value())
+        .add(mention.role());
+  }
+
+  private static Mention mention(JsonNode node) {
+    return new Mention(
+        new Span(node.get(0).asInt(), node.get(1).asInt()),
+        EntityType.valueOf(node.get(2).asString()),
+        node.get(3).asString(),
+        new EntityId(node.get(4).asString()),
+        node.get(5).isNull() ? null : node.get(5).asString());
+  }
+
+  private static JsonNode parse(String json) {
+    return MAPPER.readTree(json);
+  }
+
+  private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
+    return StreamSupport.stream(array.spliterator(), false).map(read).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package broadsheet.store;
+
+import broadsheet.reader.ReaderId;
+import broadsheet.reader.Session;
+import broadsheet.reader.SessionStore;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps sessions for one run. */
+public final class MemorySessionStore implements SessionStore {
+  private final Map<String, Session> byToken = new HashMap<>();
+
+  /** Nobody is signed in yet. */
+  public MemorySessionStore() {}
+
+  @Override
+  public synchronized void open(Session session) {
+    byToken.put(session.tokenHash(), session);
+  }
+
+  @Override
+  public synchronized Optional<Session> find(String tokenHash, Instant now) {
+    return Optional.ofNullable(byToken.get(tokenHash))
+        .filter(session -> session.expires().isAfter(now));
+  }
+
+  @Override
+  public synchronized void close(String tokenHash) {
+    byToken.remove(tokenHash);
+  }
+
+  @Override
+  public synchronized void closeAll(ReaderId reader) {
+    byToken.values().removeIf(session -> session.reader().equals(reader));
+  }
+}

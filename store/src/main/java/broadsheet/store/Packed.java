@@ -1,0 +1,95 @@
+package broadsheet.store;
+
+import broadsheet.story.Terms;
+import broadsheet.story.TextSketch;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fingerprint parts as bytes: a window of them is read at every start, so they must read fast. */
+final class Packed {
+  private Packed() {}
+
+  /** The count of shingles, then the minima, big-endian. */
+  static byte[] sketch(TextSketch sketch) {
+    var minima = sketch.minima();
+    var bytes = ByteBuffer.allocate(4 + 4 * minima.length).putInt(sketch.shingles());
+    for (var minimum : minima) {
+      bytes.putInt(minimum);
+    }
+    return bytes.array();
+  }
+
+  static TextSketch sketch(byte[] packed) {
+    var bytes = ByteBuffer.wrap(packed);
+    var shingles = bytes.getInt();
+    var minima = new int[bytes.remaining() / 4];
+    bytes.asIntBuffer().get(minima);
+    return TextSketch.of(minima, shingles);
+  }
+
+  /**
+   * Words, names, numbers: each a count, then length-prefixed UTF-8, the first two with weights.
+   */
+  static byte[] terms(Terms terms) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      for (var weighted : List.of(terms.words(), terms.names())) {
+        write(weighted, out);
+      }
+      out.writeInt(terms.numbers().size());
+      for (var number : terms.numbers()) {
+        write(number, out);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  static Terms terms(byte[] packed) {
+    var bytes = ByteBuffer.wrap(packed);
+    var words = weighted(bytes);
+    var names = weighted(bytes);
+    var count = bytes.getInt();
+    var numbers = new ArrayList<String>(count);
+    for (var i = 0; i < count; i++) {
+      numbers.add(string(bytes));
+    }
+    return new Terms(words, names, numbers);
+  }
+
+  private static void write(List<Terms.Term> terms, DataOutputStream out) throws IOException {
+    out.writeInt(terms.size());
+    for (var term : terms) {
+      write(term.key(), out);
+      out.writeFloat(term.weight());
+    }
+  }
+
+  private static void write(String string, DataOutputStream out) throws IOException {
+    var utf8 = string.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(utf8.length);
+    out.write(utf8);
+  }
+
+  private static List<Terms.Term> weighted(ByteBuffer bytes) {
+    var count = bytes.getInt();
+    var terms = new ArrayList<Terms.Term>(count);
+    for (var i = 0; i < count; i++) {
+      terms.add(new Terms.Term(string(bytes), bytes.getFloat()));
+    }
+    return terms;
+  }
+
+  private static String string(ByteBuffer bytes) {
+    var utf8 = new byte[bytes.getInt()];
+    bytes.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,74 @@
+package broadsheet.store;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
+import broadsheet.article.Body;
+import broadsheet.article.Credit;
+import broadsheet.article.Heading;
+import broadsheet.article.PageNotes;
+import broadsheet.article.PublicationTime;
+import broadsheet.enrichment.SentenceVector;
+import broadsheet.source.Url;
+import broadsheet.story.Fingerprint;
+import broadsheet.story.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes core's values of rows. */
+final class Rows {
+  /** What {@link #article} reads; {@code a} and {@code b} are the article and its body. */
+  static final String ARTICLE =
+      "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
+          + " a.has_time, a.language, a.hashtags, a.related, b.text, b.sections";
+
+  /** What {@link #member} reads. */
+  static final String MEMBER = "m.story, m.article, m.at, m.outlet, m.origin, m.copy_of, m.reasons";
+
+  private Rows() {}
+
+  static Article article(ResultSet row) throws SQLException {
+    var url = Sql.textOrNull(row, "url");
+    var text = row.getString("text");
+    return new Article(
+        new ArticleId(row.getString("id")),
+        url == null ? null : new Url(url),
+        new Heading(row.getString("title"), Sql.textOrNull(row, "standfirst")),
+        new Credit(
+            Json.strings(row.getString("authors")),
+            Sql.textOrNull(row, "outlet"),
+            Sql.textOrNull(row, "agency")),
+        date(row),
+        Sql.textOrNull(row, "language"),
+        new Body(text, Json.sections(row.getString("sections"), text)),
+        new PageNotes(
+            Json.strings(row.getString("hashtags")), Json.strings(row.getString("related"))));
+  }
+
+  private static @Nullable PublicationTime date(ResultSet row) throws SQLException {
+    var instant = Sql.instantOrNull(row, "published_at");
+    return instant == null ? null : new PublicationTime(instant, row.getInt("has_time") != 0);
+  }
+
+  static Member member(ResultSet row) throws SQLException {
+    var copyOf = Sql.textOrNull(row, "copy_of");
+    return new Member(
+        new ArticleId(row.getString("article")),
+        Sql.instant(row, "at"),
+        Sql.textOrNull(row, "outlet"),
+        row.getString("origin"),
+        Json.reasons(row.getString("reasons")),
+        copyOf == null ? null : new ArticleId(copyOf));
+  }
+
+  static Fingerprint fingerprint(ResultSet row) throws SQLException {
+    return new Fingerprint(
+        new ArticleId(row.getString("article")),
+        Sql.instant(row, "seen_at"),
+        Sql.instantOrNull(row, "published_at"),
+        Sql.textOrNull(row, "outlet"),
+        SentenceVector.ofBytes(row.getBytes("vector")),
+        Packed.terms(row.getBytes("terms")),
+        Packed.sketch(row.getBytes("sketch")));
+  }
+}

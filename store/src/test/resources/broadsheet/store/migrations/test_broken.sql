@@ -1,0 +1,3 @@
+CREATE TABLE half_made (id INTEGER NOT NULL PRIMARY KEY);
+
+INSERT INTO nowhere (id) VALUES (1);

@@ -1,0 +1,3 @@
+CREATE TABLE second_step (id INTEGER NOT NULL PRIMARY KEY);
+
+INSERT INTO first_step (id) VALUES (1);
