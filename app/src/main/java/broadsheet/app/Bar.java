@@ -23,7 +23,7 @@ final class Bar implements AutoCloseable {
   Bar(PrintStream out, InstantSource clock) {
     this.out = out;
     this.clock = clock;
-    this.terminal = System.console() != null && System.console().isTerminal();
+    this.terminal = System.console().isTerminal();
     this.begun = clock.instant();
     this.drawn = begun;
   }

@@ -100,7 +100,8 @@ public final class SampleReports {
         new Terms(
             List.of(new Terms.Term("ferry", 2.5f), new Terms.Term("späte", 1f)),
             List.of(new Terms.Term("port salline", 4.25f)),
-            List.of("12th", "174")),
+            List.of("12th", "174"),
+            List.of("ferry", "line")),
         TextSketch.of(new int[] {3, -7, Integer.MAX_VALUE, (int) seconds}, 41));
   }
 

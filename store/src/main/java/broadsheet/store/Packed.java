@@ -34,7 +34,8 @@ final class Packed {
   }
 
   /**
-   * Words, names, numbers: each a count, then length-prefixed UTF-8, the first two with weights.
+   * Words, names, numbers, headline: each a count, then length-prefixed UTF-8, the first two with
+   * weights.
    */
   static byte[] terms(Terms terms) {
     var bytes = new ByteArrayOutputStream();
@@ -42,9 +43,11 @@ final class Packed {
       for (var weighted : List.of(terms.words(), terms.names())) {
         write(weighted, out);
       }
-      out.writeInt(terms.numbers().size());
-      for (var number : terms.numbers()) {
-        write(number, out);
+      for (var keys : List.of(terms.numbers(), terms.headline())) {
+        out.writeInt(keys.size());
+        for (var key : keys) {
+          write(key, out);
+        }
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -54,14 +57,7 @@ final class Packed {
 
   static Terms terms(byte[] packed) {
     var bytes = ByteBuffer.wrap(packed);
-    var words = weighted(bytes);
-    var names = weighted(bytes);
-    var count = bytes.getInt();
-    var numbers = new ArrayList<String>(count);
-    for (var i = 0; i < count; i++) {
-      numbers.add(string(bytes));
-    }
-    return new Terms(words, names, numbers);
+    return new Terms(weighted(bytes), weighted(bytes), strings(bytes), strings(bytes));
   }
 
   private static void write(List<Terms.Term> terms, DataOutputStream out) throws IOException {
@@ -85,6 +81,15 @@ final class Packed {
       terms.add(new Terms.Term(string(bytes), bytes.getFloat()));
     }
     return terms;
+  }
+
+  private static List<String> strings(ByteBuffer bytes) {
+    var count = bytes.getInt();
+    var strings = new ArrayList<String>(count);
+    for (var i = 0; i < count; i++) {
+      strings.add(string(bytes));
+    }
+    return strings;
   }
 
   private static String string(ByteBuffer bytes) {
