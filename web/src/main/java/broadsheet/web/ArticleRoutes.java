@@ -1,0 +1,116 @@
+package broadsheet.web;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
+import broadsheet.enrichment.Hashtag;
+import broadsheet.reader.ReadingText;
+import broadsheet.story.Member;
+import broadsheet.story.Reason;
+import broadsheet.story.Slugs;
+import broadsheet.story.Story;
+import broadsheet.text.Span;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Article pages: the full text for readers, an excerpt and the way to the original for visitors.
+ */
+final class ArticleRoutes {
+  private static final int EXCERPT_MAX = 600;
+  private static final int RELATED_MAX = 6;
+  private static final int ID_LENGTH_MAX = 500;
+  private static final Span NOTHING = new Span(0, 0);
+
+  private final Desk desk;
+  private final Pages pages;
+  private final StoryFiles files;
+
+  ArticleRoutes(Desk desk, Pages pages, StoryFiles files) {
+    this.desk = desk;
+    this.pages = pages;
+    this.files = files;
+  }
+
+  void show(Context ctx) {
+    var article = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var mark = mark(ctx.queryParam("from"), article.text().length());
+    var story = desk.stories().storyOf(article.id());
+    var excerpt = ReadingText.excerpt(article.body(), EXCERPT_MAX);
+    var isReader = Visitor.of(ctx).isSignedIn();
+    var now = desk.clock().instant();
+    var view =
+        new ArticleView(
+            kicker(article),
+            article.title(),
+            Objects.requireNonNullElse(article.standfirst(), ""),
+            String.join(", ", article.authors()),
+            Moment.of(article.date(), now),
+            Objects.requireNonNullElse(article.language(), ""),
+            isReader ? ReadingText.of(article.body(), mark) : List.of(),
+            excerpt,
+            isReader ? "" : cited(article, mark, excerpt),
+            article.url() == null ? "" : article.url().value(),
+            Objects.requireNonNullElse(article.outlet(), "the outlet"),
+            Links.tags(tags(article)),
+            story.map(s -> "/story/" + Links.encode(s.slug())).orElse(""),
+            story.map(Story::headline).orElse(""),
+            story.map(s -> joined(s, article.id())).orElse(List.of()),
+            StoryRoutes.rows(desk, desk.related().related(article.id(), RELATED_MAX), now));
+    pages.show(ctx, "article", article.title(), view);
+  }
+
+  private Optional<Article> article(String slug) {
+    if (slug.isBlank() || slug.length() > ID_LENGTH_MAX) {
+      return Optional.empty();
+    }
+    var id = Slugs.idIn(slug);
+    var found =
+        id.isBlank() ? Optional.<Article>empty() : desk.articles().article(new ArticleId(id));
+    return found.or(() -> desk.articles().article(new ArticleId(slug)));
+  }
+
+  /** The span in "begin-end" when it lies in the text, else an empty one. */
+  private static Span mark(@Nullable String from, int length) {
+    var dash = from == null ? -1 : from.indexOf('-');
+    if (from == null || dash < 0) {
+      return NOTHING;
+    }
+    var begin = Numbers.parse(from.substring(0, dash), -1);
+    var end = Numbers.parse(from.substring(dash + 1), -1);
+    return begin >= 0 && begin < end && end <= length ? new Span(begin, end) : NOTHING;
+  }
+
+  /** Only what a brief cites is shown beyond the excerpt, so that no visitor reads on by asking. */
+  private String cited(Article article, Span mark, String excerpt) {
+    var story = mark.length() == 0 ? Optional.<Story>empty() : desk.stories().storyOf(article.id());
+    var isCited = story.map(files::file).filter(file -> file.cites(article.id(), mark)).isPresent();
+    var sentence = isCited ? mark.in(article.text()) : "";
+    return excerpt.contains(sentence) ? "" : sentence;
+  }
+
+  private static String kicker(Article article) {
+    var outlet = Objects.requireNonNullElse(article.outlet(), "Outlet unknown");
+    var agency = article.agency();
+    return agency == null || agency.equals(outlet) ? outlet : outlet + " · text by " + agency;
+  }
+
+  private List<String> tags(Article article) {
+    return desk.enrichments()
+        .enrichment(article.id())
+        .map(enrichment -> enrichment.hashtags().stream().map(Hashtag::name).toList())
+        .orElse(List.of());
+  }
+
+  private static List<String> joined(Story story, ArticleId id) {
+    return story.members().stream()
+        .filter(member -> member.article().equals(id))
+        .map(Member::joined)
+        .flatMap(List::stream)
+        .filter(reason -> reason.weight() > 0)
+        .map(Reason::text)
+        .toList();
+  }
+}

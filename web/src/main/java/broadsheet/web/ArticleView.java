@@ -1,0 +1,31 @@
+package broadsheet.web;
+
+import broadsheet.reader.ReadingText.Paragraph;
+import java.util.List;
+
+/**
+ * An article's page.
+ *
+ * @param kicker outlet, and the agency whose text it is
+ * @param paragraphs the full text; empty for visitors who see {@code excerpt} only
+ * @param cited a sentence that the visitor was sent here to see and that the excerpt lacks
+ * @param original its address on the web, empty when unknown
+ * @param storyHref its story, empty when it is in none
+ */
+public record ArticleView(
+    String kicker,
+    String headline,
+    String standfirst,
+    String byline,
+    Moment when,
+    String language,
+    List<Paragraph> paragraphs,
+    String excerpt,
+    String cited,
+    String original,
+    String outlet,
+    List<Tag> tags,
+    String storyHref,
+    String storyHeadline,
+    List<String> joined,
+    List<ArticleRow> related) {}

@@ -1,0 +1,48 @@
+package broadsheet.web;
+
+import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletStore;
+import broadsheet.brief.Brief;
+import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.EnrichmentStore;
+import broadsheet.enrichment.SentenceVector;
+import broadsheet.reader.AccountStore;
+import broadsheet.reader.MarkStore;
+import broadsheet.reader.SessionStore;
+import broadsheet.source.Intake;
+import broadsheet.story.RelatedFinder;
+import broadsheet.story.SearchIndex;
+import broadsheet.story.Story;
+import broadsheet.story.StoryStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the pages read from and hand work to.
+ *
+ * @param meaning a query's vector, null while no model is ready
+ * @param editor writes a story's brief from its reports in the order of its members
+ * @param modelStatus a line for readers while something is not ready; empty when all is
+ * @param changes grows with every change to the stories, so that pages know what to make anew
+ */
+public record Desk(
+    ArticleStore articles,
+    EnrichmentStore enrichments,
+    StoryStore stories,
+    OutletStore outlets,
+    SearchIndex search,
+    Function<String, @Nullable SentenceVector> meaning,
+    BiFunction<Story, List<EnrichedArticle>, Brief> editor,
+    RelatedFinder related,
+    AccountStore accounts,
+    SessionStore sessions,
+    MarkStore marks,
+    Intake intake,
+    InstantSource clock,
+    Supplier<String> modelStatus,
+    LongSupplier changes) {}

@@ -1,0 +1,25 @@
+package broadsheet.web;
+
+import java.util.List;
+
+/**
+ * A front page.
+ *
+ * @param latest the newest report of the lead story; empty or one
+ * @param older where older stories stand, empty when there are none
+ * @param isFirst whether this is the newest page
+ */
+public record FrontView(
+    String date,
+    String edition,
+    List<Card> lead,
+    List<ArticleRow> latest,
+    List<Card> beside,
+    List<Card> columns,
+    List<Card> brief,
+    String older,
+    boolean isFirst) {
+  public boolean isEmpty() {
+    return lead.isEmpty();
+  }
+}

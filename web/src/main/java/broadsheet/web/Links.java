@@ -1,0 +1,56 @@
+package broadsheet.web;
+
+import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
+import broadsheet.enrichment.Hashtag;
+import broadsheet.story.Slugs;
+import broadsheet.text.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Addresses of the paper's own pages. */
+final class Links {
+  private static final int NEXT_LENGTH_MAX = 1000;
+
+  private Links() {}
+
+  static String article(Article article) {
+    return article(article.id(), article.title());
+  }
+
+  static String article(ArticleId id, String title) {
+    return id.value().contains("-")
+        ? "/article/" + encode(id.value())
+        : "/article/" + encode(Slugs.of(title, id.value()));
+  }
+
+  /** The article, opened at a sentence. */
+  static String sentence(Article article, Span span) {
+    return article(article) + "?from=" + span.begin() + "-" + span.end() + "#s";
+  }
+
+  static String search(String words, int page) {
+    return "/search?q=" + encode(words) + "&page=" + page;
+  }
+
+  static List<Tag> tags(List<String> names) {
+    return names.stream()
+        .map(name -> new Tag(name, "/tag/" + encode(new Hashtag(name, 0, "").key())))
+        .toList();
+  }
+
+  /** {@code path} when it is one of our own, else the front page. */
+  static String own(String path) {
+    var isOwn =
+        path.startsWith("/")
+            && !path.startsWith("//")
+            && path.length() <= NEXT_LENGTH_MAX
+            && path.chars().noneMatch(c -> c <= ' ' || c == '\\' || c >= 0x7f);
+    return isOwn ? path : "/";
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
