@@ -1,9 +1,11 @@
 package broadsheet.app;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Shows on a terminal how far long work is: a bar with rate and time left, redrawn a few times a
@@ -23,7 +25,7 @@ final class Bar implements AutoCloseable {
   Bar(PrintStream out, InstantSource clock) {
     this.out = out;
     this.clock = clock;
-    this.terminal = System.console().isTerminal();
+    this.terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     this.begun = clock.instant();
     this.drawn = begun;
   }

@@ -114,13 +114,13 @@ final class Inputs {
       sink.problem(new Problem(where, limit));
       return;
     }
-    document(name, where, bytes)
+    document(name, bytes)
         .ifPresentOrElse(
             sink::document,
             () -> sink.problem(new Problem(where, "is not text (a picture, an archive, a program?)")));
   }
 
-  private static Optional<RawDocument> document(String name, String where, byte[] bytes) {
+  private static Optional<RawDocument> document(String name, byte[] bytes) {
     return Texts.decode(bytes).map(text -> new RawDocument(name, text, formatOf(name)));
   }
 

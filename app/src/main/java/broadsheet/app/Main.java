@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,7 +66,7 @@ public final class Main implements Runnable {
         .registerConverter(Instant.class, Main::instant)
         .registerConverter(PublicationTime.class, Main::publicationTime)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))
-        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

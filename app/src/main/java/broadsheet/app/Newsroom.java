@@ -176,6 +176,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
               }
             });
     index.add(entries);
+    index.rebuilt();
     return index.count();
   }
 

@@ -49,13 +49,13 @@ final class Paper implements AutoCloseable {
 
   /** Serves the pages; answers the port. */
   int serve(int port) {
-    server = new WebServer(desk(), new WebSettings(port));
+    server = new WebServer(desk(), WebSettings.local(port));
     server.start();
     return server.port();
   }
 
   Optional<String> firstRunCode() {
-    return server == null ? Optional.empty() : server.firstRunCode();
+    return server == null ? Optional.empty() : server.ownerCode();
   }
 
   void loadDemo() {
