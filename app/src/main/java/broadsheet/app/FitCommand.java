@@ -1,16 +1,23 @@
 package broadsheet.app;
 
+import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
+import broadsheet.article.DumpSettings;
+import broadsheet.article.ReadResult;
+import broadsheet.pipeline.Pipeline;
+import broadsheet.source.RawDocument;
 import broadsheet.story.Fingerprint;
 import broadsheet.story.Fingerprints;
-import broadsheet.story.PairExamples;
-import broadsheet.story.PairFit;
+import broadsheet.story.LogisticFit;
+import broadsheet.story.Rarity;
+import broadsheet.story.StoryExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,28 +25,30 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Fits the model that tells whether two articles report one event. */
+/** Fits the models that decide which articles report one event. */
 @Command(
     name = "fit",
     mixinStandardHelpOptions = true,
-    description = "Fit the story model to articles whose events are known; prints the weights.")
+    description = "Fit the story models to articles whose events are known; prints the weights.")
 final class FitCommand implements Callable<Integer> {
-  @Mixin private final InputOptions inputs = new InputOptions();
+  private static final Comparator<Article> BY_DATE =
+      Comparator.comparing(
+          article -> article.date() == null ? Instant.EPOCH : article.date().instant());
 
   @Option(
-      names = "--events",
+      names = "--set",
       required = true,
-      paramLabel = "FILE",
-      description = "which event each article tells of: id, tab, event, a line each")
-  private List<Path> events = List.of();
+      paramLabel = "EVENTS=ARTICLES",
+      description = "a set: a file of \"id, tab, event\" lines, and its article JSONL; each set counts the same")
+  private Map<Path, Path> sets = Map.of();
 
-  @Option(
-      names = "--positive-share",
-      description = "how much pairs of one event count in sum (default: 0.2)")
-  private double positiveShare = 0.2;
+  @Option(names = "--positive-share", description = "weight of pairs of one event (default: 0.35)")
+  private double positiveShare = 0.35;
+
+  @Option(names = "--positive-weight", description = "weight of an article's own story (default: 1.5)")
+  private double positiveWeight = 1.5;
 
   private final Terminal terminal;
 
@@ -49,31 +58,50 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var pairs = new ArrayList<LogisticFit.Example>();
+    var stories = new ArrayList<LogisticFit.Example>();
+    var rarity = Background.shipped().rarity();
     try (var models = ModelRoom.open(ModelRoom.Names.LIGHT);
         var workshop = models.workshop()) {
-      var rarity = Background.shipped().rarity();
-      var prints = new ArrayList<Fingerprint>();
-      var tally =
-          terminal
-              .reader(inputs)
-              .read(
-                  "Understanding",
-                  batch ->
-                      workshop.understand(batch).stream()
-                          .map(
-                              article ->
-                                  Fingerprints.of(
-                                      article.enriched().article(),
-                                      article.vector(),
-                                      Instant.EPOCH,
-                                      rarity))
-                          .forEach(prints::add));
-      var examples = PairExamples.of(prints, labels());
-      var same = examples.stream().filter(PairFit.Example::sameEvent).count();
-      terminal.err().println(examples.size() + " pairs, " + same + " of one event");
-      terminal.print(printed(PairFit.fit(examples, positiveShare)));
-      return tally.exitCode();
+      for (var set : sets.entrySet()) {
+        var events = events(set.getKey());
+        var prints = prints(workshop.understand(articles(set.getValue(), events)), rarity);
+        terminal.err().println(prints.size() + " articles of " + set.getValue());
+        pairs.addAll(StoryExamples.pairs(prints, events, positiveShare));
+        stories.addAll(evened(StoryExamples.stories(prints, events, rarity, positiveWeight)));
+      }
     }
+    terminal.print("PairModel   " + printed(LogisticFit.fit(pairs)));
+    terminal.print("StoryModel  " + printed(LogisticFit.fit(stories)));
+    return Tally.ALL_WELL;
+  }
+
+  /** The examples with weights that do not depend on how many there are. */
+  private static List<LogisticFit.Example> evened(List<LogisticFit.Example> examples) {
+    return examples.stream()
+        .map(e -> new LogisticFit.Example(e.values(), e.positive(), e.weight() / examples.size()))
+        .toList();
+  }
+
+  private static List<Article> articles(Path file, Map<ArticleId, String> events)
+      throws IOException {
+    var articles = new ArrayList<Article>();
+    for (var line : Files.readAllLines(file)) {
+      if (Pipeline.read(new RawDocument("", line, null), DumpSettings.NONE)
+          instanceof ReadResult.Read(var read)) {
+        read.stream().filter(article -> events.containsKey(article.id())).forEach(articles::add);
+      }
+    }
+    articles.sort(BY_DATE);
+    return articles;
+  }
+
+  private static List<Fingerprint> prints(List<Understood> understood, Rarity rarity) {
+    return understood.stream()
+        .map(
+            one ->
+                Fingerprints.of(one.enriched().article(), one.vector(), Instant.EPOCH, rarity))
+        .toList();
   }
 
   private static String printed(double[] weights) {
@@ -82,16 +110,14 @@ final class FitCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private Map<ArticleId, String> labels() throws IOException {
-    var labels = new HashMap<ArticleId, String>();
-    for (var file : events) {
-      for (var line : Files.readAllLines(file)) {
-        var fields = line.split("\t", -1);
-        if (fields.length >= 2 && !line.startsWith("#")) {
-          labels.put(new ArticleId(fields[0]), file + ":" + fields[1]);
-        }
+  private static Map<ArticleId, String> events(Path file) throws IOException {
+    var events = new HashMap<ArticleId, String>();
+    for (var line : Files.readAllLines(file)) {
+      var fields = line.split("\t", -1);
+      if (fields.length >= 2 && !line.startsWith("#")) {
+        events.put(new ArticleId(fields[0]), fields[1]);
       }
     }
-    return labels;
+    return events;
   }
 }

@@ -62,7 +62,8 @@ public final class Main implements Runnable {
         .addSubcommand(
             new CommandLine(new DevCommand())
                 .addSubcommand(new RarityCommand(terminal))
-                .addSubcommand(new FitCommand(terminal)))
+                .addSubcommand(new FitCommand(terminal))
+                .addSubcommand(new ScoreCommand(terminal)))
         .registerConverter(Instant.class, Main::instant)
         .registerConverter(PublicationTime.class, Main::publicationTime)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))

@@ -154,7 +154,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     }
     try {
       var alike = window.candidates.related(article, RELATED_LOOKED_AT);
-      var lookup = new RelatedRanking.Lookup(window.admitter::storyOfKnown, limit);
+      var lookup = new RelatedRanking.Lookup(window.admitter::storyOf, limit);
       return RelatedRanking.of(article, own.get(), alike, lookup);
     } finally {
       lock.readLock().unlock();

@@ -19,12 +19,10 @@ import broadsheet.story.Story;
 import broadsheet.story.StoryDecider;
 import broadsheet.story.StoryHashtags;
 import broadsheet.story.StoryId;
+import broadsheet.story.StoryMemory;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,8 +41,7 @@ public final class Admitter {
   private final Background background;
   private final Function<StoryId, Optional<Story>> stories;
   private final ReportShelf shelf;
-  private final Map<ArticleId, StoryId> storyOf = new HashMap<>();
-  private final Map<StoryId, Integer> sizes = new HashMap<>();
+  private final StoryMemory memory;
   private Instant lastSeenAt = Instant.EPOCH;
 
   /** What is known before the first article: outlets, and how rare words are. */
@@ -65,14 +62,14 @@ public final class Admitter {
     this.background = background;
     this.stories = stories;
     this.shelf = shelf;
+    this.memory = new StoryMemory(background.rarity());
   }
 
   /** Takes note of an article that was admitted in an earlier run. */
   public void remember(Fingerprint article, StoryId story) {
     lastSeenAt = article.seenAt().isAfter(lastSeenAt) ? article.seenAt() : lastSeenAt;
     candidates.add(article);
-    storyOf.put(article.id(), story);
-    sizes.merge(story, 1, Integer::sum);
+    memory.add(article, story);
   }
 
   /**
@@ -85,23 +82,18 @@ public final class Admitter {
     var seenAt = now.isAfter(lastSeenAt) ? now : lastSeenAt.plusMillis(1);
     var fingerprint = Fingerprints.of(article.article(), vector, seenAt, background.rarity());
     var placement =
-        StoryDecider.place(
-            fingerprint.id(),
+        StoryDecider.place(fingerprint,
             candidates.likest(fingerprint, StoryDecider.CANDIDATES),
             candidates.original(fingerprint),
-            new StoryDecider.Known(this::storyOf, story -> sizes.getOrDefault(story, 1)));
+            memory);
     var story = storyAfter(placement, article, fingerprint);
     remember(fingerprint, story.id());
     return new Admission(article, fingerprint, story);
   }
 
   /** The story of an article, empty when it was not admitted. */
-  public Optional<StoryId> storyOfKnown(ArticleId article) {
-    return Optional.ofNullable(storyOf.get(article));
-  }
-
-  private StoryId storyOf(ArticleId earlier) {
-    return Objects.requireNonNull(storyOf.get(earlier));
+  public Optional<StoryId> storyOf(ArticleId article) {
+    return memory.storyOf(article);
   }
 
   private Story storyAfter(Placement placement, EnrichedArticle article, Fingerprint print) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Rarity {
   /** Size of the table: one byte a bucket. */
-  public static final int BUCKETS = 1 << 16;
+  public static final int BUCKETS = 1 << 18;
 
   /** A byte of the table is the natural logarithm of total over document count, times this. */
   public static final float SCALE = 16f;

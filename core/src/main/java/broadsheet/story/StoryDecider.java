@@ -3,17 +3,16 @@ package broadsheet.story;
 import broadsheet.article.ArticleId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
- * Decides which story an article belongs to: one serial fold over the admitted order. An article
- * joins the story to whose reports it is likest on the whole, so that one stray likeness does not
- * glue two events together.
+ * Decides which story an article belongs to: one serial fold over the admitted order. It looks at
+ * whole stories, so that one stray likeness does not glue two events together, and a story that has
+ * long been silent is not woken by mere likeness.
  */
 public final class StoryDecider {
   /** How many candidates a decision looks at. */
@@ -22,57 +21,80 @@ public final class StoryDecider {
   /** A story is judged by at most this many of its reports, the likest. */
   private static final int REPORTS_JUDGED = 6;
 
-  /** Surer than this, it joins. */
-  private static final double JOIN_MIN = 0.5;
-
-  /** How much the single likest report counts against the mean of those judged. */
-  private static final double BEST_SHARE = 0.5;
+  private static final Comparator<Placement.Joins> SUREST =
+      Comparator.comparingDouble(Placement.Joins::score)
+          .thenComparing(Placement.Joins::story, Comparator.reverseOrder());
 
   private StoryDecider() {}
 
   /**
    * Places an article.
    *
-   * @param candidates the likest earlier articles, likest first
+   * @param likest the likest earlier articles, likest first
    * @param copyOf the article that it copies, if any
-   * @param stories the story of each earlier article and how many reports each story has
+   * @param memory knows all earlier articles
    */
   public static Placement place(
-      ArticleId article, List<Likeness> candidates, Optional<ArticleId> copyOf, Known stories) {
+      Fingerprint article,
+      List<Likeness> likest,
+      Optional<ArticleId> copyOf,
+      StoryMemory memory) {
     if (copyOf.isPresent()) {
-      var reason = new Reason("copy", "repeats the text of an earlier report", 1);
-      return new Placement.Joins(
-          stories.storyOf().apply(copyOf.get()), 1, List.of(reason), copyOf.get());
+      return copy(copyOf.get(), memory);
     }
-    return judged(candidates, stories).stream()
-        .filter(joins -> joins.score() >= JOIN_MIN)
-        .max(
-            Comparator.comparingDouble(Placement.Joins::score)
-                .thenComparing(Placement.Joins::story, Comparator.reverseOrder()))
+    return byStory(likest, memory).entrySet().stream()
+        .map(entry -> judge(article, entry.getKey(), entry.getValue(), memory))
+        .filter(joins -> joins.score() >= StoryModel.JOIN_MIN)
+        .max(SUREST)
         .<Placement>map(joins -> joins)
-        .orElseGet(() -> new Placement.Starts(new StoryId(StoryIds.of(article))));
+        .orElseGet(() -> new Placement.Starts(new StoryId(StoryIds.of(article.id()))));
   }
 
-  private static List<Placement.Joins> judged(List<Likeness> candidates, Known stories) {
-    Map<StoryId, List<Likeness>> byStory = new HashMap<>();
-    for (var candidate : candidates) {
-      var story = stories.storyOf().apply(candidate.article());
+  private static Placement copy(ArticleId original, StoryMemory memory) {
+    var reason = new Reason("copy", "repeats the text of an earlier report", 1);
+    var story = memory.storyOf(original).orElseThrow();
+    return new Placement.Joins(story, 1, List.of(reason), original);
+  }
+
+  /** The candidates of each story, likest first. */
+  static Map<StoryId, List<Likeness>> byStory(List<Likeness> likest, StoryMemory memory) {
+    Map<StoryId, List<Likeness>> byStory = new LinkedHashMap<>();
+    for (var candidate : likest) {
+      var story = memory.storyOf(candidate.article()).orElseThrow();
       byStory.computeIfAbsent(story, _ -> new ArrayList<>()).add(candidate);
     }
-    return byStory.entrySet().stream()
-        .map(entry -> judge(entry.getKey(), entry.getValue(), stories.size()))
-        .toList();
+    return byStory;
+  }
+
+  /** What the article has in common with a story whose candidates are given, likest first. */
+  static StoryFeatures features(
+      Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
+    var judged = Math.min(REPORTS_JUDGED, memory.size(story));
+    var mean = likest.stream().limit(judged).mapToDouble(Likeness::score).sum() / judged;
+    return new StoryFeatures(
+        likest.getFirst().score(),
+        mean,
+        memory
+            .ownWord(story, article.terms().words())
+            .map(StoryMemory.OwnWord::weight)
+            .orElse(0.0),
+        memory.silence(story, article),
+        memory.size(story));
   }
 
   private static Placement.Joins judge(
-      StoryId story, List<Likeness> likest, ToIntFunction<StoryId> size) {
-    var judged = Math.min(REPORTS_JUDGED, size.applyAsInt(story));
-    var mean = likest.stream().limit(judged).mapToDouble(Likeness::score).sum() / judged;
-    var best = likest.getFirst();
-    var score = BEST_SHARE * best.score() + (1 - BEST_SHARE) * mean;
-    return new Placement.Joins(story, score, best.reasons(), null);
+      Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
+    var features = features(article, story, likest, memory);
+    var reasons = new ArrayList<>(likest.getFirst().reasons());
+    memory
+        .ownWord(story, article.terms().words())
+        .ifPresent(own -> reasons.addFirst(reason(own)));
+    return new Placement.Joins(story, StoryModel.probability(features), reasons, null);
   }
 
-  /** What is known of earlier decisions. */
-  public record Known(Function<ArticleId, StoryId> storyOf, ToIntFunction<StoryId> size) {}
+  private static Reason reason(StoryMemory.OwnWord own) {
+    var text =
+        String.format(Locale.ROOT, "“%s” stands in this story and in few others", own.word());
+    return new Reason("own word", text, StoryModel.OWN_WORD * own.weight());
+  }
 }

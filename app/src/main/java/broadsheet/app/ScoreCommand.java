@@ -1,0 +1,117 @@
+package broadsheet.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores a task against the reference data, which stands beside the project and not in it. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = "Score a task (extract, stories) against the reference data beside the project.")
+final class ScoreCommand implements Callable<Integer> {
+  private static final Map<String, List<String>> DATA =
+      Map.of(
+          "extract", List.of("extract/zyte", "extract/trafilatura"),
+          "stories", List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
+
+  @Parameters(paramLabel = "TASK", description = "extract or stories")
+  private String task = "";
+
+  @Option(
+      names = "--bench",
+      paramLabel = "DIR",
+      description = "the reference data (default: ../shared/bench beside the project)")
+  private @Nullable Path bench;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Terminal terminal;
+
+  ScoreCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var data = DATA.get(task);
+    if (data == null) {
+      throw new ParameterException(
+          spec.commandLine(), "no score for '" + task + "'; there are " + DATA.keySet());
+    }
+    var folder = bench == null ? home().resolve("../shared/bench").normalize() : bench;
+    if (!Files.isDirectory(folder)) {
+      terminal.err().println("The reference data is not at " + folder + ": nothing was scored.");
+      return Tally.SOME_FAILED;
+    }
+    for (var set : data) {
+      score(folder, folder.resolve(set));
+    }
+    return Tally.ALL_WELL;
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("broadsheet.home", "."));
+  }
+
+  private void score(Path folder, Path data) throws IOException, InterruptedException {
+    var results = Files.createTempFile("broadsheet-score-", ".jsonl");
+    try {
+      predict(folder, data, results);
+      terminal.print(data.getFileName() + "  " + scorer(folder, task, data, results).strip());
+    } finally {
+      Files.delete(results);
+    }
+  }
+
+  /** Runs the product's own command on the task's input, as anybody would. */
+  private void predict(Path folder, Path data, Path results)
+      throws IOException, InterruptedException {
+    if (task.equals("extract")) {
+      command(results, "extract", data.resolve("html").toString());
+      return;
+    }
+    var input = Files.createTempFile("broadsheet-score-", ".jsonl");
+    try {
+      Files.writeString(input, scorer(folder, "prepare", Path.of(task), data));
+      command(results, "stories", input.toString());
+    } finally {
+      Files.delete(input);
+    }
+  }
+
+  private void command(Path results, String... arguments) throws IOException {
+    try (var out =
+        new PrintStream(
+            new BufferedOutputStream(Files.newOutputStream(results)), false, StandardCharsets.UTF_8)) {
+      Main.run(new Terminal(terminal.in(), out, terminal.err()), arguments);
+    }
+  }
+
+  private static String scorer(Path folder, String verb, Path first, Path second)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("python3", folder.resolve("score/score.py").toString()));
+    command.addAll(List.of(verb, first.toString(), second.toString()));
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("the scorer failed: " + String.join(" ", command));
+    }
+    return printed;
+  }
+}
