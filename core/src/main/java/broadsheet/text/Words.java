@@ -64,7 +64,7 @@ public final class Words {
     }
     var before = text.charAt(at - 1);
     return switch (text.charAt(at)) {
-      case '\'', '’', '-', '\u2010', '\u2011', '\u00ad' -> true;
+      case '\'', '’', '&', '-', '\u2010', '\u2011', '\u00ad' -> true;
       case ',' -> Character.isDigit(before) && Character.isDigit(next);
       case '.' -> {
         var number = Character.isDigit(before) && Character.isDigit(next);

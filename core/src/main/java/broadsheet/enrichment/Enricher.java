@@ -1,0 +1,21 @@
+package broadsheet.enrichment;
+
+import broadsheet.article.Article;
+import java.util.List;
+
+/** Says of one article what can be said of it alone. */
+public final class Enricher {
+  private Enricher() {}
+
+  /**
+   * Who and what the article is about.
+   *
+   * @param language ISO 639-1 code, "und" when it cannot be told
+   * @param names of the article's text, from an {@link EntityRecognizer}
+   */
+  public static Enrichment enrich(Article article, String language, List<NameSpan> names) {
+    var mentions = Names.mentions(article.text(), names);
+    return new Enrichment(
+        language, Keyphrases.of(article, mentions), Hashtags.of(article, mentions), mentions);
+  }
+}
