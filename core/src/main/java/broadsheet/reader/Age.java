@@ -10,6 +10,8 @@ import java.util.Locale;
 public final class Age {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -25,7 +27,7 @@ public final class Age {
     var minutes = Duration.between(then, now).toMinutes();
     var days = now.getEpochSecond() / 86_400 - then.getEpochSecond() / 86_400;
     if (minutes < -5 || days > 6) {
-      return DAY.format(then);
+      return sameYear(then, now) ? DAY_OF_YEAR.format(then) : DAY.format(then);
     } else if (minutes < 2) {
       return "just now";
     } else if (minutes < 60) {
@@ -49,6 +51,10 @@ public final class Age {
   /** "Sunday, 22 November 2026". */
   public static String weekday(Instant then) {
     return WEEKDAY.format(then);
+  }
+
+  private static boolean sameYear(Instant one, Instant other) {
+    return one.atOffset(ZoneOffset.UTC).getYear() == other.atOffset(ZoneOffset.UTC).getYear();
   }
 
   /** "19–22 November 2026", or one day when both fall on it. */

@@ -4,6 +4,7 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.reader.ReadingText;
+import broadsheet.reader.ReadingText.Piece;
 import broadsheet.story.Member;
 import broadsheet.story.Reason;
 import broadsheet.story.Slugs;
@@ -50,7 +51,7 @@ final class ArticleRoutes {
             Moment.of(article.date(), now),
             Objects.requireNonNullElse(article.language(), ""),
             isReader ? ReadingText.of(article.body(), mark) : List.of(),
-            excerpt,
+            marked(excerpt, mark.in(article.text())),
             isReader ? "" : cited(article, mark, excerpt),
             article.url() == null ? "" : article.url().value(),
             Objects.requireNonNullElse(article.outlet(), "the outlet"),
@@ -89,6 +90,18 @@ final class ArticleRoutes {
     var isCited = story.map(files::file).filter(file -> file.cites(article.id(), mark)).isPresent();
     var sentence = isCited ? mark.in(article.text()) : "";
     return excerpt.contains(sentence) ? "" : sentence;
+  }
+
+  private static List<Piece> marked(String excerpt, String sentence) {
+    var begin = sentence.isEmpty() ? -1 : excerpt.indexOf(sentence);
+    if (begin < 0) {
+      return List.of(new Piece(excerpt, false));
+    }
+    var end = begin + sentence.length();
+    return List.of(
+        new Piece(excerpt.substring(0, begin), false),
+        new Piece(sentence, true),
+        new Piece(excerpt.substring(end), false));
   }
 
   private static String kicker(Article article) {

@@ -1,6 +1,7 @@
 package broadsheet.web;
 
 import broadsheet.reader.ReadingText.Paragraph;
+import broadsheet.reader.ReadingText.Piece;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record ArticleView(
     Moment when,
     String language,
     List<Paragraph> paragraphs,
-    String excerpt,
+    List<Piece> excerpt,
     String cited,
     String original,
     String outlet,

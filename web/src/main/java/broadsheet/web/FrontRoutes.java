@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontRoutes {
   private static final int WINDOW_STORIES = 400;
+  private static final int LATEST = 3;
   private static final int WINDOWS_KEPT = 16;
   private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
   private static final Instant LONG_AGO = Instant.parse("0001-01-01T00:00:00Z");
@@ -105,8 +106,11 @@ final class FrontRoutes {
   private List<ArticleRow> latest(List<RankedStory> lead, Instant now) {
     return lead.stream()
         .filter(ranked -> ranked.story().members().size() > 1)
-        .map(ranked -> ranked.story().members().stream().max(Comparator.comparing(Member::at)))
-        .flatMap(newest -> newest.flatMap(m -> desk.articles().article(m.article())).stream())
+        .flatMap(ranked -> ranked.story().members().stream())
+        .filter(member -> member.copyOf() == null)
+        .sorted(Comparator.comparing(Member::at).reversed())
+        .limit(LATEST)
+        .flatMap(member -> desk.articles().article(member.article()).stream())
         .map(article -> ArticleRow.of(article, now))
         .toList();
   }

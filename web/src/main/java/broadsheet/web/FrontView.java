@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A front page.
  *
- * @param latest the newest report of the lead story; empty or one
+ * @param latest the newest reports of the lead story; empty when it has but one
  * @param older where older stories stand, empty when there are none
  * @param isFirst whether this is the newest page
  */

@@ -52,6 +52,9 @@ final class Gate {
     if (isPost && !isOwnOrigin(ctx)) {
       throw new Refusal(403, "Refused", "This request came from another site.");
     }
+    if (ctx.req().getContentLengthLong() > Upload.REQUEST_MAX) {
+      throw Upload.tooMuch();
+    }
     var visitor = Visitor.of(ctx);
     var mayCall =
         ctx.routeRoles().stream()

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -100,14 +101,15 @@ final class IntakeRoutes {
   }
 
   private static String event(IntakeView view) {
-    return "data: phase=%s&line=%s&value=%d&max=%d&problems=%d&finished=%b\n\n"
-        .formatted(
-            Links.encode(view.phase()),
-            Links.encode(view.line()),
-            view.value(),
-            view.max(),
-            view.problems().size(),
-            view.finished());
+    return String.format(
+        Locale.ROOT,
+        "data: phase=%s&line=%s&value=%d&max=%d&problems=%d&finished=%b\n\n",
+        Links.encode(view.phase()),
+        Links.encode(view.line()),
+        view.value(),
+        view.max(),
+        view.problems().size(),
+        view.finished());
   }
 
   private static void follow(Context ctx, long intake) {

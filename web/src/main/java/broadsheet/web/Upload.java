@@ -16,6 +16,9 @@ final class Upload {
   static final int TOTAL_MAX_MIB = 64;
   static final int FILES_MAX = 1000;
 
+  /** With the lines between the files. */
+  static final long REQUEST_MAX = TOTAL_MAX_MIB * 1024L * 1024 + 1024L * FILES_MAX;
+
   private static final int TOTAL_MAX = TOTAL_MAX_MIB * 1024 * 1024;
   private static final int NAME_MAX = 200;
 
@@ -31,14 +34,17 @@ final class Upload {
       var bytes = read(file, left + 1);
       left -= bytes.length;
       if (left < 0) {
-        throw new Refusal(
-            413, "Too much at once", "At most " + TOTAL_MAX_MIB + " MiB of text at a time.");
+        throw tooMuch();
       }
       if (bytes.length > 0) {
         documents.add(new RawDocument(name(file.filename()), decode(bytes), null));
       }
     }
     return documents;
+  }
+
+  static Refusal tooMuch() {
+    return new Refusal(413, "Too much at once", "At most " + TOTAL_MAX_MIB + " MiB at a time.");
   }
 
   /** The last part of a path, without anything that is not printed. */

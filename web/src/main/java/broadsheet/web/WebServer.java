@@ -6,7 +6,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,18 +103,20 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void tellOther(HttpResponseException other, Context ctx) {
-    var isTooLarge = other.getStatus() == 413;
-    tell(
-        ctx,
-        message(
-            other.getStatus(),
-            isTooLarge ? "Too much at once" : "This cannot be done",
-            isTooLarge
-                ? "At most " + Upload.TOTAL_MAX_MIB + " MiB at a time."
-                : "The request cannot be read."));
+    tell(ctx, unreadable(other.getStatus()));
+  }
+
+  private static Message unreadable(int status) {
+    return status == 413
+        ? message(Upload.tooMuch())
+        : message(status, "This cannot be done", "The request cannot be read.");
   }
 
   private void tellFault(Exception fault, Context ctx) {
+    if (fault instanceof ServletException && fault.getCause() instanceof HttpException bad) {
+      tell(ctx, unreadable(bad.getCode()));
+      return;
+    }
     var reference = Tokens.random(6);
     LOG.error("page failed path={} reference={}", ctx.path(), reference, fault);
     tell(

@@ -28,12 +28,13 @@ final class DemoBriefs {
       }
     }
     var sections = new ArrayList<BriefSection>();
+    var begin = 0;
     for (var kind : SectionKind.values()) {
-      var begin = Math.min(kind.ordinal() * 4, lines.size());
-      var part = lines.subList(begin, Math.min(begin + 4, lines.size()));
-      if (!part.isEmpty()) {
-        sections.add(new BriefSection(kind, part));
+      var end = Math.min(begin + 4, lines.size());
+      if (end > begin) {
+        sections.add(new BriefSection(kind, lines.subList(begin, end)));
       }
+      begin = end;
     }
     return new Brief(story.id(), story.headline(), story.gist(), sections);
   }

@@ -1,0 +1,96 @@
+package broadsheet.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser of one visitor, with cookies, that follows no redirect. */
+final class Browser {
+  static final String PASSWORD = "seven small boats";
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final WebServer server;
+
+  Browser(WebServer server) {
+    this.server = server;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(uri(path)).GET());
+  }
+
+  /** Sends a form as a page of the paper would. */
+  HttpResponse<String> post(String path, Map<String, String> fields) {
+    return send(form(path, fields).header("X-Csrf-Token", csrf()).header("Origin", origin()));
+  }
+
+  HttpRequest.Builder form(String path, Map<String, String> fields) {
+    var body =
+        fields.entrySet().stream()
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return HttpRequest.newBuilder(uri(path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  HttpResponse<String> upload(String name, String content) {
+    var body =
+        "--zz\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/plain\r\n\r\n"
+            + content
+            + "\r\n--zz--\r\n";
+    return send(
+        HttpRequest.newBuilder(uri("/add/files"))
+            .header("Content-Type", "multipart/form-data; boundary=zz")
+            .header("X-Csrf-Token", csrf())
+            .header("Origin", origin())
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Makes the owner's account and is signed in afterwards. */
+  Browser asOwner() {
+    post(
+        "/welcome",
+        Map.of("code", server.ownerCode().orElseThrow(), "name", "ada", "password", PASSWORD));
+    return this;
+  }
+
+  String csrf() {
+    var page = get("/about/keys").body();
+    var begin = page.indexOf("name=\"csrf\" content=\"") + 21;
+    return page.substring(begin, page.indexOf('"', begin));
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private URI uri(String path) {
+    return URI.create(origin() + path);
+  }
+}
