@@ -93,18 +93,29 @@ final class CoreWalls {
                 "use only what core may use",
                 type ->
                     type.getDirectDependenciesFromSelf().stream()
-                        .filter(
-                            use -> !isAllowed(house, use.getTargetClass().getBaseComponentType()))
+                        .filter(use -> !isAllowed(house, use.getTargetClass()))
                         .map(use -> use.getDescription())));
   }
 
   private static boolean isAllowed(House house, JavaClass used) {
-    var name = used.getName();
-    return used.isPrimitive()
-        || house.isCore(used)
+    var name = elementName(used.getName());
+    var dot = name.lastIndexOf('.');
+    if (dot < 0) {
+      return true; // a primitive, or an array of them
+    }
+    var packageName = name.substring(0, dot);
+    return House.WAY.contains(house.part(packageName))
         || JDK_TYPES.contains(name)
         || LIBRARIES.stream().anyMatch(library -> name.startsWith(library + "."))
-        || (JDK_PACKAGES.contains(used.getPackageName()) && !FORBIDDEN_TYPES.contains(name));
+        || (JDK_PACKAGES.contains(packageName) && !FORBIDDEN_TYPES.contains(name));
+  }
+
+  /** "java.time.Instant" of "[[Ljava.time.Instant;". */
+  private static String elementName(String name) {
+    var dimensions = name.lastIndexOf('[') + 1;
+    return name.startsWith("[L", dimensions - 1) && name.endsWith(";")
+        ? name.substring(dimensions + 1, name.length() - 1)
+        : name;
   }
 
   private static Wall calls(String name, Class<?> planted, Predicate<JavaAccess<?>> forbidden) {
@@ -176,7 +187,7 @@ final class CoreWalls {
       return "";
     }
     return call.getRawParameterTypes().stream()
-        .map(type -> type.isArray() ? type.getBaseComponentType().getName() + "[]" : type.getName())
+        .map(type -> type.isArray() ? elementName(type.getName()) + "[]" : type.getName())
         .collect(java.util.stream.Collectors.joining(",", "(", ")"));
   }
 

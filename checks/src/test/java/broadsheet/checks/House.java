@@ -51,7 +51,10 @@ record House(String root) {
 
   /** The part of the house that a class belongs to: its package's first word below the root. */
   String part(JavaClass type) {
-    var name = type.getPackageName();
+    return part(type.getPackageName());
+  }
+
+  String part(String name) {
     if (!name.startsWith(root + ".")) {
       return "";
     }
