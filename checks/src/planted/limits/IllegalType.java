@@ -1,0 +1,7 @@
+package planted;
+
+class IllegalType {
+  void run(boolean a) {
+    java.util.Date day = null;
+  }
+}

@@ -1,0 +1,45 @@
+package planted;
+
+class MethodLength {
+  void run(boolean a) {
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+    run(a);
+  }
+}

@@ -1,0 +1,13 @@
+package planted;
+
+class NestedForDepth {
+  void run(boolean a) {
+    for (;;) {
+      for (;;) {
+        for (;;) {
+          run(a);
+        }
+      }
+    }
+  }
+}

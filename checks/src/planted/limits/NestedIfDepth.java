@@ -1,0 +1,15 @@
+package planted;
+
+class NestedIfDepth {
+  void run(boolean a) {
+    if (a) {
+      if (a) {
+        if (a) {
+          if (a) {
+            run(a);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package planted;
+
+class RegexpSingleline {
+  void run(boolean a) {
+    run(a); // TODO later
+  }
+}

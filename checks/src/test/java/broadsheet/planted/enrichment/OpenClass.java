@@ -1,0 +1,4 @@
+package broadsheet.planted.enrichment;
+
+/** Invites heirs. */
+public class OpenClass {}

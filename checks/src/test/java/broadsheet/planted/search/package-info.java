@@ -1,0 +1,5 @@
+/** Planted violations. */
+@NullMarked
+package broadsheet.planted.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted violations. */
+@NullMarked
+package broadsheet.planted.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted violations. */
+@NullMarked
+package broadsheet.planted.two;
+
+import org.jspecify.annotations.NullMarked;
