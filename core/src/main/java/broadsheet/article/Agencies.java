@@ -64,6 +64,7 @@ public final class Agencies {
           List.of("CNS", "Catholic News Service"),
           List.of("IPS", "Inter Press Service"));
 
+  private static final int OPENING_MAX = 500;
   private static final Map<String, String> CANONICAL = canonical();
 
   private Agencies() {}
@@ -78,7 +79,8 @@ public final class Agencies {
    * known is taken as it stands, because the form of the line shows what it is.
    */
   public static Optional<String> inOpening(String text) {
-    return Datelines.of(text)
+    var byLine = ByLines.of(text.substring(0, Math.min(text.length(), OPENING_MAX)));
+    return Datelines.at(text, byLine.map(ByLine::end).orElse(0))
         .flatMap(dateline -> Optional.ofNullable(dateline.mark()))
         .map(mark -> known(mark).orElse(mark));
   }

@@ -20,6 +20,13 @@ public final class Datelines {
     return at(text, 0);
   }
 
+  /** Where the first sentence begins, after by-line and dateline; 0 when there is neither. */
+  public static int openingEnd(String text) {
+    var byLine = ByLines.of(text.substring(0, Math.min(text.length(), 4 * LENGTH_MAX)));
+    var begin = byLine.map(ByLine::end).filter(end -> end < text.length()).orElse(0);
+    return at(text, begin).map(dateline -> dateline.span().end()).orElse(begin);
+  }
+
   /** The dateline that begins at {@code begin}. */
   static Optional<Dateline> at(String text, int begin) {
     var limit = Math.min(text.length(), begin + LENGTH_MAX);

@@ -1,19 +1,142 @@
 package broadsheet.brief;
 
+import broadsheet.article.ArticleId;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.story.Member;
 import broadsheet.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Writes a story's brief out of its reports' own sentences. */
+/**
+ * Writes a story's brief out of its reports' own sentences: the most central ones that stand alone,
+ * few of them alike (after Carbonell and Goldstein, The Use of MMR, 1998), each checked by {@link
+ * Evidence}.
+ */
 public final class BriefEditor {
-  private BriefEditor() {}
+  private static final int LINES_MAX = 25;
+  private static final int TRIES_MAX = 400;
+  private static final double ALIKE_MAX = 0.5;
+  private static final int TIMELINE_MIN = 3;
+
+  private final List<Candidate> ranked;
+  private final int size;
+  private final List<Candidate> taken = new ArrayList<>();
+  private final List<BriefSection> sections = new ArrayList<>();
+  private int lines;
+
+  private BriefEditor(List<EnrichedArticle> reports) {
+    ranked = Candidates.of(reports);
+    size = reports.size() == 1 ? 0 : reports.size() < 4 ? 1 : reports.size() < 8 ? 2 : 3;
+  }
 
   /**
-   * The brief of {@code story}.
+   * The brief of {@code story}: 5 lines for a single report, at most 25 for many.
    *
-   * @param reports the story's articles, in the order of its members
+   * @param reports the story's articles, in the order of its members; copies are left aside
    */
   public static Brief edit(Story story, List<EnrichedArticle> reports) {
-    return new Brief(story.id(), story.headline(), story.gist(), List.of());
+    var own = withoutCopies(story, reports);
+    var sections = own.isEmpty() ? List.<BriefSection>of() : new BriefEditor(own).sections();
+    return new Brief(story.id(), story.headline(), story.gist(), sections);
+  }
+
+  private static List<EnrichedArticle> withoutCopies(Story story, List<EnrichedArticle> reports) {
+    var copies = new HashSet<ArticleId>();
+    story.members().stream()
+        .filter(member -> member.copyOf() != null)
+        .map(Member::article)
+        .forEach(copies::add);
+    var own = reports.stream().filter(report -> !copies.contains(report.article().id())).toList();
+    return own.isEmpty() ? reports : own;
+  }
+
+  private List<BriefSection> sections() {
+    add(SectionKind.WHAT_HAPPENED, new int[] {3, 4, 6, 6}, BriefEditor::happened);
+    add(SectionKind.FIGURES, new int[] {1, 2, 3, 4}, BriefEditor::counts);
+    add(SectionKind.POSITIONS, new int[] {1, 2, 4, 6}, BriefEditor::takesSide);
+    add(SectionKind.NEXT, new int[] {1, 1, 2, 3}, c -> Kinds.isNext(c.text()));
+    add(SectionKind.UNKNOWN, new int[] {0, 1, 1, 2}, c -> Kinds.isUnknown(c.text()));
+    addTimeline();
+    sections.sort(Comparator.comparing(BriefSection::kind));
+    return sections;
+  }
+
+  private static boolean happened(Candidate candidate) {
+    var text = candidate.text();
+    return !Kinds.isMostlyQuoted(text)
+        && !Kinds.isQuestion(text)
+        && !Kinds.isUnknown(text)
+        && !Kinds.isNext(text);
+  }
+
+  private static boolean counts(Candidate candidate) {
+    return Kinds.isFigure(candidate.text()) && !Kinds.isMostlyQuoted(candidate.text());
+  }
+
+  private static boolean takesSide(Candidate candidate) {
+    return Kinds.isSaid(candidate.text())
+        && LineMaker.speaker(candidate.report(), candidate.span()) != null;
+  }
+
+  private void add(SectionKind kind, int[] most, Predicate<Candidate> suits) {
+    var chosen = new ArrayList<Line>();
+    var tries = 0;
+    for (var candidate : ranked) {
+      if (chosen.size() == most[size] || lines == LINES_MAX || tries == TRIES_MAX) {
+        break;
+      }
+      if (suits.test(candidate) && isNew(candidate)) {
+        tries++;
+        line(kind, candidate)
+            .ifPresent(line -> {
+              chosen.add(line);
+              taken.add(candidate);
+              lines++;
+            });
+      }
+    }
+    if (!chosen.isEmpty()) {
+      sections.add(new BriefSection(kind, chosen));
+    }
+  }
+
+  private boolean isNew(Candidate candidate) {
+    return taken.stream().noneMatch(other -> other.overlap(candidate) > ALIKE_MAX);
+  }
+
+  private static Optional<Line> line(SectionKind kind, Candidate candidate) {
+    var said = kind == SectionKind.POSITIONS;
+    var side = said ? LineMaker.speaker(candidate.report(), candidate.span()) : null;
+    var published = candidate.report().article().date();
+    return LineMaker.line(candidate.report(), candidate.span())
+        .map(line -> {
+          var day = published == null ? "" : Kinds.day(line, published);
+          var date = day.isEmpty() ? null : day;
+          return new Line(line.text(), line.form(), line.edits(), side, date, line.citations());
+        });
+  }
+
+  /** Happenings of known days, when there are enough of them on different days. */
+  private void addTimeline() {
+    var dated = new ArrayList<Line>();
+    var days = new HashSet<String>();
+    for (var candidate : ranked.stream().limit(TRIES_MAX).toList()) {
+      if (size < 2 || dated.size() == LINES_MAX - lines || dated.size() == 6) {
+        break;
+      }
+      if (happened(candidate) && isNew(candidate)) {
+        line(SectionKind.TIMELINE, candidate)
+            .filter(line -> line.date() != null && days.add(line.date()))
+            .ifPresent(dated::add);
+      }
+    }
+    if (dated.size() >= TIMELINE_MIN) {
+      dated.sort(Comparator.comparing(line -> String.valueOf(line.date())));
+      sections.add(new BriefSection(SectionKind.TIMELINE, dated));
+    }
   }
 }

@@ -2,14 +2,35 @@ package broadsheet.brief;
 
 import broadsheet.enrichment.EnrichedArticle;
 import java.util.List;
+import java.util.Optional;
 
-/** Says in one sentence what a story is. */
+/** Finds the one sentence that says what a story is. */
 public final class Gists {
+  private static final int OPENING_SENTENCES = 2;
+  private static final int LENGTH_MIN = 60;
+  private static final int LENGTH_MAX = 320;
+
   private Gists() {}
 
+  /**
+   * The most central opening sentence that stands alone, without its dateline; the first report's
+   * headline when there is none.
+   */
   public static String of(List<EnrichedArticle> reports) {
-    var text = reports.getFirst().article().text();
-    var end = text.indexOf("\n\n");
-    return end < 0 ? text : text.substring(0, end);
+    return line(reports)
+        .map(Line::text)
+        .orElseGet(() -> reports.isEmpty() ? "" : reports.getFirst().article().title());
+  }
+
+  /** The gist with its citation. */
+  public static Optional<Line> line(List<EnrichedArticle> reports) {
+    return Candidates.of(reports).stream()
+        .filter(candidate -> candidate.position() < OPENING_SENTENCES)
+        .filter(candidate -> candidate.text().length() <= LENGTH_MAX + 100)
+        .filter(candidate -> !Kinds.isQuestion(candidate.text()))
+        .filter(candidate -> !Kinds.isMostlyQuoted(candidate.text()))
+        .flatMap(candidate -> LineMaker.plain(candidate.report(), candidate.span()).stream())
+        .filter(line -> line.text().length() >= LENGTH_MIN && line.text().length() <= LENGTH_MAX)
+        .findFirst();
   }
 }

@@ -1,0 +1,28 @@
+package broadsheet.article;
+
+/**
+ * A run of text between two block boundaries of a page.
+ *
+ * @param words how many words it has, and how many of them stand in links
+ * @param sentences how many marks of sentence structure it has: full stops, commas …
+ */
+record HtmlBlock(String text, Kind kind, int words, int linkedWords, int sentences) {
+  /** What the page marks the text as. */
+  enum Kind {
+    TEXT,
+    HEADING,
+    ITEM,
+    QUOTE,
+    CAPTION,
+    CELL
+  }
+
+  /** The share of its words that stand in links, from 0 to 1. */
+  double linkShare() {
+    return words == 0 ? 0 : (double) linkedWords / words;
+  }
+
+  boolean isProse() {
+    return words >= 12 && sentences >= 1 && linkShare() < 0.5;
+  }
+}

@@ -1,0 +1,262 @@
+package broadsheet.article;
+
+import broadsheet.article.HtmlBlock.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Walks a page once and divides its visible text into blocks and regions of blocks. */
+final class HtmlBlocks implements NodeFilter {
+  private static final int BLOCKS_MAX = 100_000;
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "head",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "dialog",
+          "datalist",
+          "option",
+          "amp-ad",
+          "amp-embed",
+          "amp-iframe",
+          "xmp",
+          "plaintext",
+          "frameset",
+          "noframes",
+          "progress",
+          "meter",
+          "picture",
+          "title");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "td",
+          "th",
+          "caption");
+
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+  private final List<HtmlRegion> regions = new ArrayList<>();
+  private final Deque<Integer> begins = new ArrayDeque<>();
+  private final Deque<Kind> kinds = new ArrayDeque<>();
+  private final StringBuilder run = new StringBuilder();
+  private final StringBuilder linked = new StringBuilder();
+  private int links;
+  private int breaks;
+
+  private HtmlBlocks() {}
+
+  static HtmlBlocks of(Element body) {
+    var walk = new HtmlBlocks();
+    walk.kinds.push(Kind.TEXT);
+    NodeTraversor.filter(walk, body);
+    walk.flush();
+    return walk;
+  }
+
+  List<HtmlBlock> blocks() {
+    return blocks;
+  }
+
+  /** Inner regions before the ones around them. */
+  List<HtmlRegion> regions() {
+    return regions;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    var name = element.normalName();
+    if (UNSEEN.contains(name) || isHidden(element) || blocks.size() > BLOCKS_MAX) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (BLOCKS.contains(name)) {
+      flush();
+      begins.push(blocks.size());
+      kinds.push(kind(name, kinds.getFirst()));
+    } else if (name.equals("a")) {
+      links++;
+    } else if (name.equals("br")) {
+      lineBreak();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      var name = element.normalName();
+      if (BLOCKS.contains(name)) {
+        flush();
+        kinds.pop();
+        var from = begins.pop();
+        if (from < blocks.size()) {
+          regions.add(new HtmlRegion(element, from, blocks.size(), depth));
+        }
+      } else if (name.equals("a")) {
+        links--;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (isSpace(c)) {
+        pad(run);
+        pad(linked);
+      } else if (!isUnseen(c)) {
+        breaks = 0;
+        run.append(c);
+        if (links > 0) {
+          linked.append(c);
+        }
+      }
+    }
+  }
+
+  private static void pad(StringBuilder text) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    } else {
+      pad(run);
+      pad(linked);
+    }
+  }
+
+  private void flush() {
+    var text = run.toString().strip();
+    if (!text.isEmpty()) {
+      blocks.add(
+          new HtmlBlock(
+              text, kinds.getFirst(), words(text), words(linked.toString()), sentences(text)));
+    }
+    run.setLength(0);
+    linked.setLength(0);
+    breaks = 0;
+  }
+
+  private static Kind kind(String name, Kind around) {
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+      case "li", "dt", "dd" -> Kind.ITEM;
+      case "blockquote" -> Kind.QUOTE;
+      case "figcaption", "caption", "figure" -> Kind.CAPTION;
+      case "td", "th" -> Kind.CELL;
+      case "article", "main", "section" -> Kind.TEXT;
+      default -> around;
+    };
+  }
+
+  private static boolean isHidden(Element element) {
+    var style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || (element.attr("aria-hidden").equals("true") && !element.normalName().equals("body"));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u200b' || c == '\u00ad' || c == '\ufeff' || c < ' ';
+  }
+
+  private static int words(String text) {
+    var count = 0;
+    var inside = false;
+    for (var i = 0; i < text.length(); i++) {
+      var letter = Character.isLetterOrDigit(text.charAt(i));
+      var wide = letter && Character.isIdeographic(text.charAt(i));
+      count += wide || (letter && !inside) ? 1 : 0;
+      inside = text.charAt(i) != ' ' && (inside || letter) && !wide;
+    }
+    return count;
+  }
+
+  private static int sentences(String text) {
+    return (int) text.chars().filter(c -> ".,;!?:。、，！？؟،।".indexOf(c) >= 0).count();
+  }
+}

@@ -1,0 +1,153 @@
+package broadsheet.brief;
+
+import broadsheet.article.PublicationTime;
+import broadsheet.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by its words which part of a brief a sentence suits. English. */
+final class Kinds {
+  private static final List<String> UNKNOWN =
+      List.of(
+          "did not say",
+          "unclear",
+          "could not be verified",
+          "could not independently",
+          "not immediately clear",
+          "no immediate comment",
+          "has not confirmed",
+          "have not confirmed",
+          "not been confirmed",
+          "declined to comment",
+          "declined to say",
+          "not known",
+          "no word on",
+          "did not respond",
+          "has yet to",
+          "have yet to",
+          "remains to be seen",
+          "not yet clear",
+          "would not say",
+          "did not give",
+          "not been disclosed",
+          "no explanation",
+          "not been published",
+          "not made public");
+  private static final List<String> NEXT =
+      List.of(
+          " will ",
+          " is expected",
+          " are expected",
+          " is due",
+          " are due",
+          " is to ",
+          " are to ",
+          " scheduled",
+          " plans to",
+          " plan to",
+          " next week",
+          " next month",
+          " is set to",
+          " are set to",
+          " to be held",
+          " to resume",
+          " tomorrow");
+  private static final Set<String> TOLLS =
+      Set.of(
+          "killed",
+          "dead",
+          "died",
+          "deaths",
+          "injured",
+          "wounded",
+          "missing",
+          "hurt",
+          "casualties",
+          "percent",
+          "million",
+          "billion",
+          "per",
+          "tons",
+          "tonnes",
+          "drones",
+          "missiles",
+          "households",
+          "people",
+          "workers",
+          "votes",
+          "seats",
+          "passengers",
+          "crew",
+          "goals",
+          "points");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "half",
+          "third",
+          "quarter");
+
+  private Kinds() {}
+
+  static boolean isUnknown(String text) {
+    var lower = bare(text);
+    return UNKNOWN.stream().anyMatch(lower::contains);
+  }
+
+  static boolean isNext(String text) {
+    var lower = bare(text);
+    return NEXT.stream().anyMatch(lower::contains);
+  }
+
+  static boolean isFigure(String text) {
+    var keys = Words.keys(text);
+    var number =
+        keys.stream().anyMatch(key -> Character.isDigit(key.charAt(0)) || NUMBERS.contains(key));
+    var money = text.indexOf('%') >= 0 || text.indexOf('$') >= 0 || text.indexOf('€') >= 0;
+    return number && (money || keys.stream().anyMatch(TOLLS::contains));
+  }
+
+  /** Somebody says it, in words of their own or not. */
+  static boolean isSaid(String text) {
+    return Words.keys(Quotes.outside(text)).stream().anyMatch(Speech::isVerb);
+  }
+
+  /** More quotation than report. */
+  static boolean isMostlyQuoted(String text) {
+    var quoted = Quotes.in(text).stream().mapToInt(span -> span.length()).sum();
+    return quoted * 5 > text.length() * 2;
+  }
+
+  static boolean isQuestion(String text) {
+    return text.endsWith("?");
+  }
+
+  /** The bracketed day of a line as an ISO day; empty when it has none. */
+  static String day(Line line, PublicationTime published) {
+    for (var record : line.edits()) {
+      if (Edit.parse(record).orElse(null) instanceof Edit.DayAfter after) {
+        return Days.meant(after.word(), "", published).map(Object::toString).orElse("");
+      }
+    }
+    return "";
+  }
+
+  private static String bare(String text) {
+    return " " + Quotes.outside(text).toLowerCase(Locale.ROOT) + " ";
+  }
+}

@@ -1,0 +1,71 @@
+package broadsheet.brief;
+
+import broadsheet.article.Article;
+import broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Does a trimmed line's edits again on its span and judges each of them. */
+final class TrimCheck {
+  private final Line line;
+  private final Article article;
+  private final Span span;
+
+  TrimCheck(Line line, Article article, Span span) {
+    this.line = line;
+    this.article = article;
+    this.span = span;
+  }
+
+  /** What is wrong; null when nothing is. */
+  @Nullable String fault() {
+    if (line.edits().isEmpty()) {
+      return "trimmed, yet without edits";
+    }
+    var text = span.in(article.text());
+    for (var record : line.edits()) {
+      var edit = Edit.parse(record).orElse(null);
+      if (edit == null) {
+        return "an edit that is not listed: " + record;
+      }
+      var fault = fault(edit, text);
+      if (fault != null) {
+        return fault;
+      }
+      var next = edit.applied(text);
+      if (next.isEmpty()) {
+        return "an edit that does not fit: " + record;
+      }
+      text = next.get();
+    }
+    return text.equals(line.text()) ? null : "changed beyond its recorded edits";
+  }
+
+  private @Nullable String fault(Edit edit, String text) {
+    return switch (edit) {
+      case Edit.LeaveOut out -> out.isListed() ? null : "left out more than a connective";
+      case Edit.NameFor name -> person(name);
+      case Edit.NameBefore name -> surname(name);
+      case Edit.DayAfter day -> Days.fault(day, text, article.date());
+    };
+  }
+
+  private @Nullable String person(Edit.NameFor edit) {
+    var names = Evidence.namesBefore(article.text(), span.begin());
+    if (!names.contains(edit.name())) {
+      return "nobody of that name right before: " + edit.name();
+    }
+    return names.size() == 1 ? null : "more than one can be meant: " + String.join(", ", names);
+  }
+
+  private @Nullable String surname(Edit.NameBefore edit) {
+    var named = 0;
+    for (var name : Names.in(article.text()).stream().distinct().toList()) {
+      var fits = name.endsWith(" " + edit.surname());
+      if (fits && !name.equals(edit.given() + " " + edit.surname())) {
+        return "more than one of that surname: " + name;
+      }
+      named += fits ? 1 : 0;
+    }
+    return named > 0 ? null : "nobody of that name: " + edit.given() + " " + edit.surname();
+  }
+}
