@@ -3,6 +3,8 @@ package broadsheet.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.story.SampleReports;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ public abstract class ArticleStoreContract {
 
   @Test
   public void dayWithoutTimeStaysADay() {
-    var day = PublicationTime.on(java.time.LocalDate.of(1969, 7, 20));
+    var day = PublicationTime.on(LocalDate.of(1969, 7, 20));
     var article = SampleReports.full("day").withDate(day);
 
     assertThat(storeWith(List.of(article)).article(article.id())).contains(article);
@@ -90,8 +92,7 @@ public abstract class ArticleStoreContract {
     var a = SampleReports.full("a");
     var store = storeWith(List.of(a));
     var many =
-        new java.util.ArrayList<>(
-            IntStream.range(0, 3000).mapToObj(i -> new ArticleId("x" + i)).toList());
+        new ArrayList<>(IntStream.range(0, 3000).mapToObj(i -> new ArticleId("x" + i)).toList());
     many.add(a.id());
 
     assertThat(store.known(many)).containsExactly(a.id());

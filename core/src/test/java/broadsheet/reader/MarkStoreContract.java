@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.story.StoryId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link MarkStore} does. */
@@ -23,8 +24,7 @@ public abstract class MarkStoreContract {
     store.markRead(READER, A, NOON);
     store.markRead(READER, C, NOON);
 
-    assertThat(store.readAmong(READER, List.of(A, B, A)))
-        .containsExactlyEntriesOf(java.util.Map.of(A, NOON));
+    assertThat(store.readAmong(READER, List.of(A, B, A))).containsExactlyEntriesOf(Map.of(A, NOON));
     assertThat(store.readAmong(READER, List.of())).isEmpty();
   }
 

@@ -21,6 +21,8 @@ import broadsheet.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Invented reports and admissions for the ports' contracts. */
 public final class SampleReports {
@@ -81,11 +83,9 @@ public final class SampleReports {
             mention(new Span(9, 12), "Okwendi", null)));
   }
 
-  private static Mention mention(
-      Span span, String name, @org.jspecify.annotations.Nullable String role) {
+  private static Mention mention(Span span, String name, @Nullable String role) {
     var type = role == null ? EntityType.PLACE : EntityType.PERSON;
-    return new Mention(
-        span, type, name, new EntityId(name.toLowerCase(java.util.Locale.ROOT)), role);
+    return new Mention(span, type, name, new EntityId(name.toLowerCase(Locale.ROOT)), role);
   }
 
   /** What the report is compared by, when it was seen so many seconds after the start. */

@@ -30,9 +30,6 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   /** Nobody reads on past this place; what is behind it is counted and not shown. */
   public static final int PLACES_MAX = 1_000;
 
-  /** How many of each list are fused at least, so that the first page is the same for any limit. */
-  private static final int FUSED_MIN = 100;
-
   private static final int ALIKE_MAX = 50;
 
   /** Less alike than this is alike by chance: unrelated English headlines reach 0.2. */
@@ -87,12 +84,12 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   /** Notes, on the disk too, that every kept article is in the index. */
-  public void rebuilt() {
+  public synchronized void rebuilt() {
     commit("Finishing the index", true);
   }
 
   @Override
-  public void add(List<Entry> entries) {
+  public synchronized void add(List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }
@@ -108,7 +105,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public void clear() {
+  public synchronized void clear() {
     try {
       writer.deleteAll();
     } catch (IOException | AlreadyClosedException failed) {
@@ -147,11 +144,13 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
       throws IOException {
     var offset = Math.clamp(query.offset(), 0, PLACES_MAX);
     var end = Math.min(PLACES_MAX, offset + Math.clamp(query.limit(), 0, PLACES_MAX));
+    // Fused from the whole lists, or a later page would repeat what an earlier one has shown.
+    var places = vector == null ? Math.max(1, end) : PLACES_MAX;
     var words = reading.words();
-    var top = searcher.search(words, Math.max(end, FUSED_MIN));
+    var top = searcher.search(words, places);
     if (top.scoreDocs.length == 0) {
       words = reading.anyWord();
-      top = searcher.search(words, Math.max(end, FUSED_MIN));
+      top = searcher.search(words, places);
     }
     var ranked = ranked(top);
     if (vector != null) {

@@ -132,7 +132,7 @@ class LuceneSearchIndexTest {
   @Test
   void beginOfAWordIsEnoughWithAnAsterisk() {
     assertThat(ids("Okwe*")).containsExactly("strike");
-    assertThat(ids("SÃ*")).containsExactly("cup");
+    assertThat(ids("BRÍ*")).containsExactly("cup");
   }
 
   @ParameterizedTest

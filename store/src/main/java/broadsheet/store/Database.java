@@ -3,6 +3,8 @@ package broadsheet.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,11 +51,23 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(Path folder) {
     try {
-      Files.createDirectories(folder);
+      makePrivate(folder);
       return open(folder, FolderLock.take(folder));
     } catch (IOException unusable) {
       throw new StoreException(
           "The data folder " + folder + " cannot be used: " + unusable, unusable);
+    }
+  }
+
+  /** A folder made here is for its owner alone: it holds what readers read and their passwords. */
+  private static void makePrivate(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    var permissions = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (permissions != null) {
+      permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
   }
 

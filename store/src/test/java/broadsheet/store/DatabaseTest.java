@@ -11,13 +11,20 @@ import broadsheet.story.SampleReports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
+  private static final int PAIRS = 40;
+
   @TempDir Path folder;
 
   @Test
@@ -31,6 +38,51 @@ class DatabaseTest {
     try (var database = Database.open(inner)) {
       assertThat(new SqlStoryStore(database).storyOf(new ArticleId("a")))
           .contains(admission.story());
+    }
+  }
+
+  @Test
+  void folderMadeHereIsForItsOwnerAlone() throws IOException {
+    var inner = folder.resolve("private");
+    Database.open(inner).close();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  @Timeout(30)
+  void readersSeeWholeBatchesWhileTheWriterWorks() throws InterruptedException {
+    try (var database = Database.open(folder)) {
+      var writer = Thread.ofVirtual().start(() -> admitPairs(new SqlStoryStore(database)));
+      var articles = new SqlArticleStore(database);
+      var torn = new AtomicLong();
+      var readers = new ArrayList<Thread>();
+      for (var i = 0; i < 12; i++) {
+        readers.add(
+            Thread.ofVirtual()
+                .start(() -> {
+                  while (articles.count() < 2L * PAIRS) {
+                    torn.addAndGet(articles.count() % 2);
+                  }
+                }));
+      }
+      writer.join();
+      for (var reader : readers) {
+        reader.join();
+      }
+
+      assertThat(torn).hasValue(0);
+      assertThat(articles.count()).isEqualTo(2L * PAIRS);
+    }
+  }
+
+  private static void admitPairs(SqlStoryStore store) {
+    for (var i = 0; i < PAIRS; i++) {
+      store.admit(
+          List.of(
+              starting("l" + i, full("l" + i), 2L * i),
+              starting("r" + i, full("r" + i), 2L * i + 1)));
     }
   }
 
@@ -77,7 +129,7 @@ class DatabaseTest {
     }
     var file = folder.resolve("broadsheet.db");
     var bytes = Files.readAllBytes(file);
-    java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
     Files.write(file, bytes);
 
     assertThatThrownBy(() -> Database.open(folder).close())
