@@ -44,7 +44,13 @@ final class Bar implements AutoCloseable {
   }
 
   static String line(String what, long articles, double share, double seconds) {
-    var rate = String.format(Locale.ROOT, "%s  %d articles, %.1f/s", what, articles, articles / Math.max(seconds, 0.001));
+    var rate =
+        String.format(
+            Locale.ROOT,
+            "%s  %d articles, %.1f/s",
+            what,
+            articles,
+            articles / Math.max(seconds, 0.001));
     if (share < 0) {
       return rate;
     }

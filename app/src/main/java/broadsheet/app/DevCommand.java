@@ -20,6 +20,7 @@ final class DevCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "dev wants a command; see: broadsheet dev --help");
+    throw new ParameterException(
+        spec.commandLine(), "dev wants a command; see: broadsheet dev --help");
   }
 }

@@ -38,11 +38,10 @@ final class EnrichCommand implements Callable<Integer> {
               articles ->
                   workshop
                       .enrich(articles)
-                      .forEach(
-                          enriched ->
-                              terminal.print(
-                                  EnrichmentJson.print(
-                                      enriched.article().id(), enriched.enrichment(), explain))))
+                      .forEach(enriched ->
+                          terminal.print(
+                              EnrichmentJson.print(
+                                  enriched.article().id(), enriched.enrichment(), explain))))
           .exitCode();
     }
   }

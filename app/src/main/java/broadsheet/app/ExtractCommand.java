@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Print the articles that pages, page dumps and article files hold, one JSON object a line.")
+    description =
+        "Print the articles that pages, page dumps and article files hold, one JSON object a line.")
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
 

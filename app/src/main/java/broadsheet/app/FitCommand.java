@@ -41,13 +41,16 @@ final class FitCommand implements Callable<Integer> {
       names = "--set",
       required = true,
       paramLabel = "EVENTS=ARTICLES",
-      description = "a set: a file of \"id, tab, event\" lines, and its article JSONL; each set counts the same")
+      description =
+          "a set: a file of \"id, tab, event\" lines, and its article JSONL; each set counts the same")
   private Map<Path, Path> sets = Map.of();
 
   @Option(names = "--positive-share", description = "weight of pairs of one event (default: 0.35)")
   private double positiveShare = 0.35;
 
-  @Option(names = "--positive-weight", description = "weight of an article's own story (default: 1.5)")
+  @Option(
+      names = "--positive-weight",
+      description = "weight of an article's own story (default: 1.5)")
   private double positiveWeight = 1.5;
 
   private final Terminal terminal;
@@ -98,9 +101,7 @@ final class FitCommand implements Callable<Integer> {
 
   private static List<Fingerprint> prints(List<Understood> understood, Rarity rarity) {
     return understood.stream()
-        .map(
-            one ->
-                Fingerprints.of(one.enriched().article(), one.vector(), Instant.EPOCH, rarity))
+        .map(one -> Fingerprints.of(one.enriched().article(), one.vector(), Instant.EPOCH, rarity))
         .toList();
   }
 

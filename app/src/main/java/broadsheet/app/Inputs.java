@@ -83,7 +83,8 @@ final class Inputs {
   /** Reads an open stream: JSONL line by line, anything else as one document. */
   static void readStream(String name, String where, InputStream in, InputSink sink)
       throws IOException {
-    var bare = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    var bare =
+        name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     var first = firstByte(in);
     if (first < 0) {
       sink.problem(new Problem(where, "is empty"));
@@ -117,7 +118,9 @@ final class Inputs {
     document(name, bytes)
         .ifPresentOrElse(
             sink::document,
-            () -> sink.problem(new Problem(where, "is not text (a picture, an archive, a program?)")));
+            () ->
+                sink.problem(
+                    new Problem(where, "is not text (a picture, an archive, a program?)")));
   }
 
   private static Optional<RawDocument> document(String name, byte[] bytes) {

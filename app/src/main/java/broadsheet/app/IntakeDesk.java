@@ -44,14 +44,13 @@ final class IntakeDesk implements Intake, AutoCloseable {
 
   /** Runs before any intake: what the newsroom needs to get ready. */
   void prepare(Runnable preparation) {
-    worker.execute(
-        () -> {
-          try {
-            preparation.run();
-          } catch (RuntimeException e) {
-            LOG.error("preparation failed", e);
-          }
-        });
+    worker.execute(() -> {
+      try {
+        preparation.run();
+      } catch (RuntimeException e) {
+        LOG.error("preparation failed", e);
+      }
+    });
   }
 
   @Override
@@ -66,11 +65,10 @@ final class IntakeDesk implements Intake, AutoCloseable {
 
   @Override
   public long submitDemo() {
-    return queue(
-        ingest -> {
-          newsroom.learn(DemoEdition.outlets());
-          DemoEdition.read(ingest);
-        });
+    return queue(ingest -> {
+      newsroom.learn(DemoEdition.outlets());
+      DemoEdition.read(ingest);
+    });
   }
 
   private long queue(Consumer<Ingest> source) {

@@ -32,7 +32,8 @@ final class JsonLines {
   private static void finish(
       String where, ByteArrayOutputStream line, boolean tooLong, InputSink sink) {
     if (tooLong) {
-      var limit = "line is longer than " + (Inputs.LINE_BYTES_MAX >> 20) + " MiB and is passed over";
+      var limit =
+          "line is longer than " + (Inputs.LINE_BYTES_MAX >> 20) + " MiB and is passed over";
       sink.problem(new Problem(where, limit));
     } else {
       decode(where, line.toByteArray(), sink);

@@ -37,8 +37,7 @@ public final class Main implements Runnable {
 
   private static Terminal standard() {
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER);
-    return new Terminal(
-        System.in, new PrintStream(out, false, StandardCharsets.UTF_8), System.err);
+    return new Terminal(System.in, new PrintStream(out, false, StandardCharsets.UTF_8), System.err);
   }
 
   /** Runs one command; answers its exit status. */
@@ -82,10 +81,9 @@ public final class Main implements Runnable {
 
   private static PublicationTime publicationTime(String text) {
     return PublicationTime.parse(text)
-        .orElseThrow(
-            () ->
-                new CommandLine.TypeConversionException(
-                    "'" + text + "' is not a date like 2025-06-06 or 2025-06-06T12:00:00Z"));
+        .orElseThrow(() ->
+            new CommandLine.TypeConversionException(
+                "'" + text + "' is not a date like 2025-06-06 or 2025-06-06T12:00:00Z"));
   }
 
   /** The one place where a command's failure ends: operating errors in words, bugs with a trace. */
@@ -102,6 +100,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do, for example: broadsheet start");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do, for example: broadsheet start");
   }
 }

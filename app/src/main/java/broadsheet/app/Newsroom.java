@@ -135,8 +135,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   }
 
   private Admission admitOne(Understood article) {
-    var admission =
-        window.admitter.admit(article.enriched(), article.vector(), clock.instant());
+    var admission = window.admitter.admit(article.enriched(), article.vector(), clock.instant());
     window.unsaved.add(admission);
     return admission;
   }
@@ -167,14 +166,13 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     var entries = new ArrayList<SearchIndex.Entry>();
     stores
         .indexables()
-        .eachIndexable(
-            entry -> {
-              entries.add(entry);
-              if (entries.size() == 500) {
-                index.add(entries);
-                entries.clear();
-              }
-            });
+        .eachIndexable(entry -> {
+          entries.add(entry);
+          if (entries.size() == 500) {
+            index.add(entries);
+            entries.clear();
+          }
+        });
     index.add(entries);
     index.rebuilt();
     return index.count();

@@ -41,8 +41,7 @@ final class RarityCommand implements Callable<Integer> {
         terminal
             .reader(inputs)
             .read(
-                "Counting",
-                batch -> batch.stream().map(RarityCommand::words).forEach(texts::add));
+                "Counting", batch -> batch.stream().map(RarityCommand::words).forEach(texts::add));
     Files.write(table, RarityCount.table(texts));
     return tally.exitCode();
   }

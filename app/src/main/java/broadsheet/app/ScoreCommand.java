@@ -97,7 +97,9 @@ final class ScoreCommand implements Callable<Integer> {
   private void command(Path results, String... arguments) throws IOException {
     try (var out =
         new PrintStream(
-            new BufferedOutputStream(Files.newOutputStream(results)), false, StandardCharsets.UTF_8)) {
+            new BufferedOutputStream(Files.newOutputStream(results)),
+            false,
+            StandardCharsets.UTF_8)) {
       Main.run(new Terminal(terminal.in(), out, terminal.err()), arguments);
     }
   }

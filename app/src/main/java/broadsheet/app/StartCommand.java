@@ -39,11 +39,14 @@ final class StartCommand implements Callable<Integer> {
       var address = "http://localhost:" + paper.serve(port);
       paper
           .firstRunCode()
-          .ifPresent(
-              code ->
-                  terminal
-                      .out()
-                      .println("To make the owner account, open " + address + "/welcome and give the code " + code));
+          .ifPresent(code ->
+              terminal
+                  .out()
+                  .println(
+                      "To make the owner account, open "
+                          + address
+                          + "/welcome and give the code "
+                          + code));
       if (demo) {
         paper.loadDemo();
       }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stories",
     mixinStandardHelpOptions = true,
-    description = "Group articles into stories: which article is in which story, one JSON object a line.")
+    description =
+        "Group articles into stories: which article is in which story, one JSON object a line.")
 final class StoriesCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
 

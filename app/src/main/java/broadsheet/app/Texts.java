@@ -79,7 +79,8 @@ final class Texts {
     var begin = at + "charset=".length();
     begin += begin < head.length() && "\"'".indexOf(head.charAt(begin)) >= 0 ? 1 : 0;
     var end = begin;
-    while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:".indexOf(head.charAt(end)) >= 0)) {
+    while (end < head.length()
+        && (Character.isLetterOrDigit(head.charAt(end)) || "-_:".indexOf(head.charAt(end)) >= 0)) {
       end++;
     }
     return charset(head.substring(begin, end));

@@ -1,8 +1,8 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
-import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Embedder;
+import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.SentenceVector;
@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Finds out what can be said of articles alone, several at a time, with the models it was given. */
+/**
+ * Finds out what can be said of articles alone, several at a time, with the models it was given.
+ */
 final class Workshop implements AutoCloseable {
   /** Articles whose vectors are made in one run of the model. */
   private static final int EMBEDDED_TOGETHER = 8;

@@ -29,13 +29,12 @@ public final class BriefMarkdown {
   private static String escaped(String text) {
     var out = new StringBuilder();
     text.chars()
-        .forEach(
-            c -> {
-              if ("\\`*_<>[]#".indexOf(c) >= 0) {
-                out.append('\\');
-              }
-              out.append((char) c);
-            });
+        .forEach(c -> {
+          if ("\\`*_<>[]#".indexOf(c) >= 0) {
+            out.append('\\');
+          }
+          out.append((char) c);
+        });
     return out.toString();
   }
 }

@@ -5,7 +5,6 @@ import broadsheet.article.ArticleId;
 import broadsheet.enrichment.EnrichedArticle;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +23,11 @@ public final class BriefVerifier {
     if (lines.isEmpty()) {
       return List.of("the brief has no line");
     }
-    return lines.stream().flatMap(line -> fault(line, articles).stream()).toList();
+    return lines.stream().flatMap(line -> fault(line, articles)).toList();
   }
 
   private static Stream<String> fault(Line line, Map<ArticleId, Article> articles) {
-    return switch (Evidence.check(line, id -> Optional.ofNullable(articles.get(id)))) {
+    return switch (Evidence.check(line, articles::get)) {
       case Verdict.Allowed _ -> Stream.empty();
       case Verdict.Refused(var reason) -> Stream.of(reason + ": " + line.text());
     };

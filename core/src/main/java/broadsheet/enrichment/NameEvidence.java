@@ -116,7 +116,8 @@ final class NameEvidence {
   /** Nobody stands "in" a person, but some stand in an organisation. */
   private static int cueWeight(FoundName name) {
     var words = name.words();
-    var body = WordForms.isAcronym(name.form()) || NameWords.ORGANIZATIONS.contains(words.getLast());
+    var body =
+        WordForms.isAcronym(name.form()) || NameWords.ORGANIZATIONS.contains(words.getLast());
     return body ? 0 : name.type() == EntityType.PERSON ? PLACE_NO_PERSON : CUE + 1;
   }
 

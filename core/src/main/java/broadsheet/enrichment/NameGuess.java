@@ -95,7 +95,8 @@ record NameGuess(Span span, String name, EntityType type, int weight) {
     var span = PlainEntityRecognizer.span(words);
     var name = span.in(text);
     var alone = words.size() == 1;
-    if (alone && (name.length() == 1 || (CommonWords.isCommon(name) && !WordForms.isAcronym(name)))) {
+    if (alone
+        && (name.length() == 1 || (CommonWords.isCommon(name) && !WordForms.isAcronym(name)))) {
       return;
     }
     if (alone && NameWords.ORGANIZATIONS.contains(words.getFirst().key()) && !isProper(name)) {

@@ -102,6 +102,8 @@ final class Roles {
 
   private static boolean canBegin(String word) {
     var people = Countries.isPeople(word);
-    return people || !WordForms.isCapitalized(word) || NameWords.TITLES.contains(NameWords.key(word));
+    return people
+        || !WordForms.isCapitalized(word)
+        || NameWords.TITLES.contains(NameWords.key(word));
   }
 }

@@ -82,7 +82,8 @@ public final class Admitter {
     var seenAt = now.isAfter(lastSeenAt) ? now : lastSeenAt.plusMillis(1);
     var fingerprint = Fingerprints.of(article.article(), vector, seenAt, background.rarity());
     var placement =
-        StoryDecider.place(fingerprint,
+        StoryDecider.place(
+            fingerprint,
             candidates.likest(fingerprint, StoryDecider.CANDIDATES),
             candidates.original(fingerprint),
             memory);

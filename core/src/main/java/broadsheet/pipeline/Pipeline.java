@@ -28,7 +28,8 @@ public final class Pipeline {
   public static ReadResult read(RawDocument document, DumpSettings dump) {
     var format = Optional.ofNullable(document.format()).or(() -> formatOf(document));
     if (format.isEmpty()) {
-      return new ReadResult.Unreadable("is neither a web page, nor articles as JSON, nor a page's text");
+      return new ReadResult.Unreadable(
+          "is neither a web page, nor articles as JSON, nor a page's text");
     }
     return switch (format.get()) {
       case ARTICLE_JSON -> ArticleJson.parse(document.content());

@@ -60,9 +60,8 @@ public final class RelatedRanking {
           .storyOf
           .apply(likeness.article())
           .filter(seen::add)
-          .ifPresent(
-              story ->
-                  related.add(new RelatedArticle(likeness.article(), story, likeness.reasons())));
+          .ifPresent(story ->
+              related.add(new RelatedArticle(likeness.article(), story, likeness.reasons())));
     }
     return related;
   }

@@ -35,10 +35,7 @@ public final class StoryDecider {
    * @param memory knows all earlier articles
    */
   public static Placement place(
-      Fingerprint article,
-      List<Likeness> likest,
-      Optional<ArticleId> copyOf,
-      StoryMemory memory) {
+      Fingerprint article, List<Likeness> likest, Optional<ArticleId> copyOf, StoryMemory memory) {
     if (copyOf.isPresent()) {
       return copy(copyOf.get(), memory);
     }
@@ -74,10 +71,7 @@ public final class StoryDecider {
     return new StoryFeatures(
         likest.getFirst().score(),
         mean,
-        memory
-            .ownWord(story, article.terms().words())
-            .map(StoryMemory.OwnWord::weight)
-            .orElse(0.0),
+        memory.ownWord(story, article.terms().words()).map(StoryMemory.OwnWord::weight).orElse(0.0),
         memory.silence(story, article),
         memory.size(story));
   }
@@ -86,9 +80,7 @@ public final class StoryDecider {
       Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
     var features = features(article, story, likest, memory);
     var reasons = new ArrayList<>(likest.getFirst().reasons());
-    memory
-        .ownWord(story, article.terms().words())
-        .ifPresent(own -> reasons.addFirst(reason(own)));
+    memory.ownWord(story, article.terms().words()).ifPresent(own -> reasons.addFirst(reason(own)));
     return new Placement.Joins(story, StoryModel.probability(features), reasons, null);
   }
 

@@ -69,8 +69,7 @@ public final class StoryExamples {
       if (index.original(article).isEmpty()) {
         var likest = index.likest(article, StoryDecider.CANDIDATES);
         for (var story : StoryDecider.byStory(likest, memory).entrySet()) {
-          var features =
-              StoryDecider.features(article, story.getKey(), story.getValue(), memory);
+          var features = StoryDecider.features(article, story.getKey(), story.getValue(), memory);
           var isOwn = story.getKey().equals(own);
           examples.add(example(features.values(), isOwn, isOwn ? positiveWeight : 1));
         }

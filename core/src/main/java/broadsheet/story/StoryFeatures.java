@@ -10,8 +10,7 @@ package broadsheet.story;
  * @param silence days since the story's latest report
  * @param size reports of the story
  */
-public record StoryFeatures(
-    double likest, double mean, double ownWord, double silence, int size) {
+public record StoryFeatures(double likest, double mean, double ownWord, double silence, int size) {
   private static final double SMALLEST = 1e-9;
 
   /** The values as the model weighs them, in this order: chances as log odds, counts as logs. */

@@ -27,7 +27,13 @@ class ExactCandidateIndexTest {
     index.add(print("ferry", FERRY, NOON));
     index.add(print("talks", TALKS, NOON));
 
-    var likest = index.likest(print("new", "In Port Salline, envoy Tomas Okwendi saw Velmora's envoys about shipping.", NOON), 5);
+    var likest =
+        index.likest(
+            print(
+                "new",
+                "In Port Salline, envoy Tomas Okwendi saw Velmora's envoys about shipping.",
+                NOON),
+            5);
 
     assertThat(likest.getFirst().article()).isEqualTo(new ArticleId("talks"));
     assertThat(likest.getFirst().reasons()).extracting(Reason::kind).contains("names", "time");

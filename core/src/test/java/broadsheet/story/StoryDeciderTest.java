@@ -65,11 +65,10 @@ class StoryDeciderTest {
             Placement.Joins.class,
             joins ->
                 assertThat(joins.reasons())
-                    .anySatisfy(
-                        reason -> {
-                          assertThat(reason.kind()).isEqualTo("own word");
-                          assertThat(reason.text()).contains("truce");
-                        }));
+                    .anySatisfy(reason -> {
+                      assertThat(reason.kind()).isEqualTo("own word");
+                      assertThat(reason.text()).contains("truce");
+                    }));
   }
 
   @Test
