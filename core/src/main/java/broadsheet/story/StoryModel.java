@@ -8,12 +8,12 @@ final class StoryModel {
   /** Surer than this, an article joins. */
   static final double JOIN_MIN = 0.4;
 
-  static final double LIKEST = 0.54;
-  static final double MEAN = 0.72;
-  static final double OWN_WORD = 0.52;
-  static final double SILENCE = -1.05;
-  static final double SIZE = -0.72;
-  static final double BIAS = -1.85;
+  static final double LIKEST = 0.439;
+  static final double MEAN = 0.857;
+  static final double OWN_WORD = 0.473;
+  static final double SILENCE = -1.119;
+  static final double SIZE = -0.821;
+  static final double BIAS = -1.462;
 
   private static final double[] WEIGHTS = {LIKEST, MEAN, OWN_WORD, SILENCE, SIZE, BIAS};
 
