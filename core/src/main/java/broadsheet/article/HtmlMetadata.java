@@ -2,8 +2,10 @@ package broadsheet.article;
 
 import broadsheet.source.Url;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,10 +62,12 @@ final class HtmlMetadata {
           "last-modified");
 
   private final Document page;
+  private final Map<String, String> metas;
   private final JsonNode linked;
 
   HtmlMetadata(Document page) {
     this.page = page;
+    this.metas = metas(page);
     this.linked = LinkedData.article(page).orElse(MissingNode.getInstance());
   }
 
@@ -174,15 +178,22 @@ final class HtmlMetadata {
   }
 
   private Optional<String> meta(String name) {
-    for (var attribute : List.of("property", "name", "itemprop")) {
-      for (var element : page.select("meta[" + attribute + "]")) {
-        var content = clean(element.attr("content"));
-        if (element.attr(attribute).equalsIgnoreCase(name) && !content.isEmpty()) {
-          return Optional.of(content);
+    return Optional.ofNullable(metas.get(name));
+  }
+
+  /** The first content of each meta element by its name in lower case. */
+  private static Map<String, String> metas(Document page) {
+    var metas = new HashMap<String, String>();
+    for (var element : page.select("meta[content]")) {
+      for (var attribute : List.of("property", "name", "itemprop")) {
+        var name = element.attr(attribute).toLowerCase(Locale.ROOT);
+        var content = name.isEmpty() ? "" : clean(element.attr("content"));
+        if (!content.isEmpty()) {
+          metas.putIfAbsent(name, content);
         }
       }
     }
-    return Optional.empty();
+    return metas;
   }
 
   private Optional<String> attribute(String selector, String name) {

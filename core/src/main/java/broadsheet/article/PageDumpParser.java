@@ -65,18 +65,20 @@ public final class PageDumpParser {
     return heads;
   }
 
-  /** The last heading of related pieces that has an age somewhere after it; -1 without one. */
+  /**
+   * The line after the first heading of related pieces that has an age below it; -1 without one.
+   */
   private int relatedHeading() {
-    for (var at = 0; at < lines.size(); at++) {
-      if (DumpLines.isRelatedHeading(lines.get(at)) && hasAge(at + 1)) {
+    var lastAge = lines.size() - 1;
+    while (lastAge >= 0 && Age.in(lines.get(lastAge)).isEmpty()) {
+      lastAge--;
+    }
+    for (var at = 0; at < lastAge; at++) {
+      if (DumpLines.isRelatedHeading(lines.get(at))) {
         return at + 1;
       }
     }
     return -1;
-  }
-
-  private boolean hasAge(int from) {
-    return lines.subList(from, lines.size()).stream().anyMatch(line -> Age.in(line).isPresent());
   }
 
   /** Without a heading over it, a piece is one only with its outlet beside the age and a text. */

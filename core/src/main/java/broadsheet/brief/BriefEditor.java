@@ -20,6 +20,7 @@ public final class BriefEditor {
   private static final int LINES_MAX = 25;
   private static final int TRIES_MAX = 400;
   private static final double ALIKE_MAX = 0.5;
+  private static final double ALIKE_ELSEWHERE_MAX = 0.65;
   private static final int TIMELINE_MIN = 3;
 
   private final List<Candidate> ranked;
@@ -78,18 +79,19 @@ public final class BriefEditor {
   }
 
   private static boolean takesSide(Candidate candidate) {
-    return Kinds.isSaid(candidate.text())
+    return Kinds.isStand(candidate.text())
         && LineMaker.speaker(candidate.report(), candidate.span()) != null;
   }
 
   private void add(SectionKind kind, int[] most, Predicate<Candidate> suits) {
     var chosen = new ArrayList<Line>();
+    var alikeMax = kind == SectionKind.WHAT_HAPPENED ? ALIKE_MAX : ALIKE_ELSEWHERE_MAX;
     var tries = 0;
     for (var candidate : ranked) {
       if (chosen.size() == most[size] || lines == LINES_MAX || tries == TRIES_MAX) {
         break;
       }
-      if (suits.test(candidate) && isNew(candidate)) {
+      if (suits.test(candidate) && isNew(candidate, alikeMax)) {
         tries++;
         line(kind, candidate)
             .ifPresent(line -> {
@@ -104,8 +106,8 @@ public final class BriefEditor {
     }
   }
 
-  private boolean isNew(Candidate candidate) {
-    return taken.stream().noneMatch(other -> other.overlap(candidate) > ALIKE_MAX);
+  private boolean isNew(Candidate candidate, double alikeMax) {
+    return taken.stream().noneMatch(other -> other.overlap(candidate) > alikeMax);
   }
 
   private static Optional<Line> line(SectionKind kind, Candidate candidate) {
@@ -128,7 +130,7 @@ public final class BriefEditor {
       if (size < 2 || dated.size() == LINES_MAX - lines || dated.size() == 6) {
         break;
       }
-      if (happened(candidate) && isNew(candidate)) {
+      if (happened(candidate) && isNew(candidate, ALIKE_MAX)) {
         line(SectionKind.TIMELINE, candidate)
             .filter(line -> line.date() != null && days.add(line.date()))
             .ifPresent(dated::add);

@@ -20,9 +20,11 @@ final class Candidates {
   private static final int REPORTS_MAX = 80;
   private static final int SENTENCES_MAX = 60;
   private static final int WORDS_MIN = 6;
+  private static final int LENGTH_MAX = 600;
   private static final int TERMS_SMOOTH = 4;
-  private static final double LEAD_WEIGHT = 0.35;
+  private static final double LEAD_WEIGHT = 0.8;
   private static final double RECENCY_WEIGHT = 0.08;
+  private static final double LENGTH_POWER = 0.7;
   private static final double TITLE_WEIGHT = 0.5;
 
   private final List<EnrichedArticle> reports;
@@ -80,10 +82,13 @@ final class Candidates {
     var sentences = Sentences.in(article.text());
     for (var at = 0; at < Math.min(SENTENCES_MAX, sentences.size()); at++) {
       var span = sentences.get(at);
+      if (span.length() > LENGTH_MAX) {
+        continue;
+      }
       var text = span.in(article.text());
       var terms = Terms.of(text);
       if (!titles.contains(span.begin()) && terms.size() >= WORDS_MIN) {
-        var score = centrality(terms) + LEAD_WEIGHT / (1 + at) + recency;
+        var score = centrality(terms) * (1 + LEAD_WEIGHT / (1 + at) + recency);
         candidates.add(new Candidate(report, at, span, text, terms, score));
       }
     }
@@ -97,6 +102,6 @@ final class Candidates {
 
   private double centrality(Set<String> terms) {
     var sum = terms.stream().mapToDouble(term -> weights.getOrDefault(term, 0.0)).sum();
-    return sum / (terms.size() + TERMS_SMOOTH);
+    return sum / Math.pow(terms.size() + TERMS_SMOOTH, LENGTH_POWER);
   }
 }

@@ -34,13 +34,33 @@ final class Days {
           "before",
           "coming",
           "each",
-          "to");
+          "wants",
+          "want",
+          "seeks",
+          "hopes",
+          "intends",
+          "is",
+          "are",
+          "meets",
+          "begins",
+          "starts",
+          "opens",
+          "ahead");
+
+  private static final Set<String> PAST =
+      Set.of(
+          "said", "was", "were", "had", "began", "met", "left", "went", "took", "told", "held",
+          "made", "came", "gave", "sat", "fell", "rose", "won", "lost", "hit", "struck", "sank",
+          "ran", "flew", "spoke", "sent", "shot", "put", "found", "saw", "became", "broke", "drew",
+          "cut", "wrote");
 
   private Days() {}
 
-  /** The nearest such day not after the report's own; empty when the sentence may mean another. */
+  /** The nearest such day not after the report's own, in a sentence of the past; else empty. */
   static Optional<LocalDate> meant(String word, String sentence, @Nullable PublicationTime date) {
-    if (date == null || Words.keys(Quotes.outside(sentence)).stream().anyMatch(UNSURE::contains)) {
+    var keys = Words.keys(Quotes.outside(sentence));
+    var past = keys.stream().anyMatch(key -> PAST.contains(key) || key.endsWith("ed"));
+    if (date == null || !past || keys.stream().anyMatch(UNSURE::contains)) {
       return Optional.empty();
     }
     var key = word.toLowerCase(Locale.ROOT);

@@ -45,6 +45,7 @@ public final class Evidence {
           "pathetic",
           "historic");
   private static final int LOOK_BACK = 600;
+  private static final int LENGTH_MAX = 2000;
 
   private Evidence() {}
 
@@ -62,8 +63,8 @@ public final class Evidence {
     }
     var citation = line.citations().getFirst();
     var article = articles.apply(citation.article());
-    if (article == null || line.text().isBlank()) {
-      return new Verdict.Refused("nothing to show");
+    if (article == null || line.text().isBlank() || line.text().length() > LENGTH_MAX) {
+      return new Verdict.Refused("no line, or one too long");
     }
     var fault =
         switch (line.form()) {

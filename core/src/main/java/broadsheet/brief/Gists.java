@@ -22,12 +22,17 @@ public final class Gists {
         .orElseGet(() -> reports.isEmpty() ? "" : reports.getFirst().article().title());
   }
 
+  private static boolean isJoined(String text) {
+    return List.of("But ", "And ", "Meanwhile", "However", "Yet ", "Still").stream()
+        .anyMatch(text::startsWith);
+  }
+
   /** The gist with its citation. */
   public static Optional<Line> line(List<EnrichedArticle> reports) {
     return Candidates.of(reports).stream()
         .filter(candidate -> candidate.position() < OPENING_SENTENCES)
         .filter(candidate -> candidate.text().length() <= LENGTH_MAX + 100)
-        .filter(candidate -> !Kinds.isQuestion(candidate.text()))
+        .filter(candidate -> !Kinds.isQuestion(candidate.text()) && !isJoined(candidate.text()))
         .filter(candidate -> !Kinds.isMostlyQuoted(candidate.text()))
         .flatMap(candidate -> LineMaker.plain(candidate.report(), candidate.span()).stream())
         .filter(line -> line.text().length() >= LENGTH_MIN && line.text().length() <= LENGTH_MAX)

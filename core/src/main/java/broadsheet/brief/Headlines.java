@@ -3,12 +3,34 @@ package broadsheet.brief;
 import broadsheet.enrichment.EnrichedArticle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the headline that speaks for a story. */
 public final class Headlines {
   private static final int TERMS_SMOOTH = 3;
 
+  private static final double ASIDE = 0.75;
+  private static final List<String> ASIDES =
+      List.of(
+          "what ",
+          "how ",
+          "why ",
+          "who ",
+          "when ",
+          "opinion",
+          "analysis",
+          "comment",
+          "live",
+          "as it ");
+
   private Headlines() {}
+
+  /** Explainers, comments and questions speak less for a story than reports do. */
+  private static double manner(String title) {
+    var lower = title.toLowerCase(Locale.ROOT);
+    var aside = ASIDES.stream().anyMatch(lower::startsWith);
+    return aside || title.indexOf(':') >= 0 || title.endsWith("?") ? ASIDE : 1;
+  }
 
   /**
    * The headline whose terms most reports share; the earlier report's when two are alike. Empty
@@ -26,7 +48,7 @@ public final class Headlines {
     for (var report : reports) {
       var terms = Terms.of(report.article().title());
       var sum = terms.stream().mapToInt(term -> counts.getOrDefault(term, 0)).sum();
-      var score = (double) sum / (terms.size() + TERMS_SMOOTH);
+      var score = (double) sum / (terms.size() + TERMS_SMOOTH) * manner(report.article().title());
       if (score > most) {
         most = score;
         best = report.article().title();

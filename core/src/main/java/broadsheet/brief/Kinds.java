@@ -53,7 +53,27 @@ final class Kinds {
           " to be held",
           " to resume",
           " tomorrow");
-  private static final Set<String> TOLLS =
+  private static final int NEAR = 4;
+  private static final Set<String> STANDS =
+      Set.of(
+          "said",
+          "says",
+          "accused",
+          "denied",
+          "demanded",
+          "rejected",
+          "warned",
+          "insisted",
+          "vowed",
+          "claimed",
+          "urged",
+          "called",
+          "argued",
+          "blamed",
+          "refused",
+          "welcomed",
+          "condemned");
+  private static final Set<String> STRONG =
       Set.of(
           "killed",
           "dead",
@@ -66,7 +86,9 @@ final class Kinds {
           "casualties",
           "percent",
           "million",
-          "billion",
+          "billion");
+  private static final Set<String> TOLLS =
+      Set.of(
           "per",
           "tons",
           "tonnes",
@@ -79,8 +101,11 @@ final class Kinds {
           "seats",
           "passengers",
           "crew",
-          "goals",
-          "points");
+          "ships",
+          "homes",
+          "houses",
+          "soldiers",
+          "prisoners");
   private static final Set<String> NUMBERS =
       Set.of(
           "two",
@@ -116,15 +141,23 @@ final class Kinds {
 
   static boolean isFigure(String text) {
     var keys = Words.keys(text);
-    var number =
-        keys.stream().anyMatch(key -> Character.isDigit(key.charAt(0)) || NUMBERS.contains(key));
-    var money = text.indexOf('%') >= 0 || text.indexOf('$') >= 0 || text.indexOf('€') >= 0;
-    return number && (money || keys.stream().anyMatch(TOLLS::contains));
+    for (var i = 0; i < keys.size(); i++) {
+      var near = keys.subList(i + 1, Math.min(keys.size(), i + 1 + NEAR));
+      var digits = Character.isDigit(keys.get(i).charAt(0));
+      var counted =
+          near.stream().anyMatch(k -> STRONG.contains(k) || (digits && TOLLS.contains(k)));
+      if (counted && (digits || NUMBERS.contains(keys.get(i)))) {
+        return true;
+      }
+    }
+    return text.indexOf('%') >= 0 || text.indexOf('$') >= 0 || text.indexOf('€') >= 0;
   }
 
-  /** Somebody says it, in words of their own or not. */
-  static boolean isSaid(String text) {
-    return Words.keys(Quotes.outside(text)).stream().anyMatch(Speech::isVerb);
+  /** Somebody takes a stand: claims, asks for or refuses something, or speaks in a quotation. */
+  static boolean isStand(String text) {
+    var keys = Words.keys(Quotes.outside(text));
+    return keys.stream().anyMatch(STANDS::contains)
+        || (keys.stream().anyMatch(Speech::isVerb) && !Quotes.in(text).isEmpty());
   }
 
   /** More quotation than report. */
@@ -141,7 +174,7 @@ final class Kinds {
   static String day(Line line, PublicationTime published) {
     for (var record : line.edits()) {
       if (Edit.parse(record).orElse(null) instanceof Edit.DayAfter after) {
-        return Days.meant(after.word(), "", published).map(Object::toString).orElse("");
+        return Days.meant(after.word(), "was", published).map(Object::toString).orElse("");
       }
     }
     return "";

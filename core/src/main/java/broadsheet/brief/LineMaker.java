@@ -18,6 +18,7 @@ final class LineMaker {
   private static final Set<String> CONNECTIVES =
       Set.of("But", "And", "Meanwhile", "However", "Still", "So", "Yet", "Separately", "Moreover");
   private static final int FIRST_VERSION = 1;
+  private static final int SPEAKER_DISTANCE_MAX = 60;
 
   private final EnrichedArticle report;
   private final Span span;
@@ -98,7 +99,9 @@ final class LineMaker {
 
   private void completeTheName() {
     var mention = persons().filter(person -> span.contains(person.span())).findFirst();
-    if (mention.isEmpty() || mention.get().name().lastIndexOf(' ') < 0) {
+    if (mention.isEmpty()
+        || mention.get().name().lastIndexOf(' ') < 0
+        || Names.isBody(mention.get().name())) {
       return;
     }
     var name = mention.get().name();
@@ -149,7 +152,7 @@ final class LineMaker {
     var text = sentence.in(report.article().text());
     var bare = Quotes.outside(text);
     String nearest = null;
-    var least = Integer.MAX_VALUE;
+    var least = SPEAKER_DISTANCE_MAX;
     for (var verb :
         Words.in(bare).stream().filter(w -> Speech.isVerb(Words.key(w.in(bare)))).toList()) {
       for (var mention : report.enrichment().entities()) {

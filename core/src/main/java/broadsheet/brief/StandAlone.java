@@ -72,6 +72,37 @@ final class StandAlone {
       Set.of(
           "of", "for", "from", "in", "at", "who", "that", "which", "on", "to", "between",
           "against");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "our", "us", "i", "my", "we've", "we're", "i'm", "i've");
+
+  /** Capitalised words that name nobody. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "asked",
+          "speaking",
+          "last",
+          "next",
+          "earlier");
+
   private static final Set<String> EXISTS =
       Set.of(
           "is",
@@ -104,10 +135,12 @@ final class StandAlone {
   private static final List<String> STALE =
       List.of(
           " that day",
+          " last night",
+          " did so",
+          " did:",
           " this morning",
           " this afternoon",
           " this evening",
-          " the same day",
           " the day before",
           " the following day",
           " the next day",
@@ -136,7 +169,7 @@ final class StandAlone {
       return "a quotation without its speaker";
     }
     var running = words.stream().filter(word -> Character.isLowerCase(bare.charAt(word.begin())));
-    return running.count() < 2 ? "no whole sentence" : faultOutside(bare, words);
+    return running.findAny().isEmpty() ? "no whole sentence" : faultOutside(bare, words);
   }
 
   private static @Nullable String faultOutside(String bare, List<Span> words) {
@@ -144,8 +177,10 @@ final class StandAlone {
     if (LEADING.contains(first) && isFirst(bare, words) && !isImpersonal(bare, words)) {
       return "begins with \"" + first + "\"";
     }
-    if (first.equals("the") && ROLES.contains(key(bare, words, 1)) && !isBound(bare, words)) {
-      return "\"the " + key(bare, words, 1) + "\" without saying which";
+    var second = key(bare, words, 1);
+    var role = ROLES.contains(second) || second.endsWith("-year-old");
+    if (first.equals("the") && role && !isBound(bare, words)) {
+      return "\"the " + second + "\" without saying which";
     }
     var pronoun = loosePronoun(bare);
     if (pronoun.isPresent()) {
@@ -173,8 +208,7 @@ final class StandAlone {
     return Character.isUpperCase(text.charAt(0))
         && !LEADING.contains(key)
         && !Terms.isFunctionWord(key)
-        && !key.equals("asked")
-        && !key.equals("speaking");
+        && !CALENDAR.contains(key);
   }
 
   private static boolean isBracketed(String bare, Span word) {
@@ -216,7 +250,11 @@ final class StandAlone {
           && !leadsVerb(bare, words, i)) {
         return "\"there\" without its place";
       }
-      if (NOW.contains(key) && !bare.startsWith(" [", words.get(i).end())) {
+      if (FIRST_PERSON.contains(key)) {
+        return "the outlet's own voice: \"" + key + "\"";
+      }
+      var now = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+      if (NOW.contains(now) && !bare.startsWith(" [", words.get(i).end())) {
         return "\"" + key + "\" without its day or place";
       }
     }

@@ -2,6 +2,7 @@ package broadsheet.brief;
 
 import broadsheet.article.Article;
 import broadsheet.text.Span;
+import broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Does a trimmed line's edits again on its span and judges each of them. */
@@ -44,20 +45,34 @@ final class TrimCheck {
     return switch (edit) {
       case Edit.LeaveOut out -> out.isListed() ? null : "left out more than a connective";
       case Edit.NameFor name -> person(name);
-      case Edit.NameBefore name -> surname(name);
+      case Edit.NameBefore name -> surname(name, text);
       case Edit.DayAfter day -> Days.fault(day, text, article.date());
     };
   }
 
   private @Nullable String person(Edit.NameFor edit) {
     var names = Evidence.namesBefore(article.text(), span.begin());
-    if (!names.contains(edit.name())) {
+    if (!names.contains(edit.name()) || Names.isBody(edit.name())) {
       return "nobody of that name right before: " + edit.name();
     }
     return names.size() == 1 ? null : "more than one can be meant: " + String.join(", ", names);
   }
 
-  private @Nullable String surname(Edit.NameBefore edit) {
+  /** "Defence Orlik": another capitalised word stands right before it, and no title. */
+  private static boolean isInName(String surname, String text) {
+    var at = Edit.firstWord(text, surname).map(found -> found.begin()).orElse(0);
+    var before = text.substring(0, at).stripTrailing();
+    var word = before.substring(before.lastIndexOf(' ') + 1);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && !word.endsWith(".")
+        && !Terms.isFunctionWord(Words.key(word));
+  }
+
+  private @Nullable String surname(Edit.NameBefore edit, String text) {
+    if (Names.isBody(edit.surname()) || isInName(edit.surname(), text)) {
+      return "not a bare surname: " + edit.surname();
+    }
     var named = 0;
     for (var name : Names.in(article.text()).stream().distinct().toList()) {
       var fits = name.endsWith(" " + edit.surname());
