@@ -36,7 +36,9 @@ class PagesTest {
 
   @Test
   void storyWithoutBriefShowsHowReportsBegin() {
-    demo.editor = broadsheet.brief.BriefEditor::edit;
+    demo.editor =
+        (story, _) ->
+            new broadsheet.brief.Brief(story.id(), story.headline(), story.gist(), List.of());
 
     assertThat(browser.get("/story/st1").body()).contains("How the reports begin", "ran aground");
   }
