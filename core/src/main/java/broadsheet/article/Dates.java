@@ -17,6 +17,34 @@ final class Dates {
   private static final int LENGTH_MAX = 200;
   private static final int YEAR_MIN = 1900;
   private static final int YEAR_MAX = 2100;
+  private static final List<List<String>> NAMES =
+      List.of(
+          List.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "may",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"),
+          List.of(
+              "januar",
+              "februar",
+              "märz",
+              "april",
+              "mai",
+              "juni",
+              "juli",
+              "august",
+              "september",
+              "oktober",
+              "november",
+              "dezember"));
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private Dates() {}
@@ -80,6 +108,10 @@ final class Dates {
       words.add(span.in(line).toLowerCase(Locale.ROOT));
     }
     for (var i = 0; i < words.size(); i++) {
+      var dotted = dotted(words.get(i));
+      if (dotted.isPresent()) {
+        return dotted;
+      }
       var month = month(words.get(i));
       var found = month == 0 ? Optional.<PublicationTime>empty() : around(words, i, month);
       if (found.isPresent()) {
@@ -126,27 +158,23 @@ final class Dates {
     return end > 0 && end <= 4 && ordinal ? Integer.parseInt(word.substring(0, end)) : -1;
   }
 
-  /** 1 to 12 for an English month's name, whole or short; 0 for other words. */
+  /** 1 to 12 for a month's name in English or German, whole or short; 0 for other words. */
   static int month(String word) {
-    var names =
-        List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "sept");
-    if (names.contains(word)) {
-      return Math.min(names.indexOf(word), 12) == 12 ? 9 : names.indexOf(word) + 1;
+    for (var names : NAMES) {
+      if (names.contains(word)) {
+        return names.indexOf(word) % 12 + 1;
+      }
     }
     var at = word.length() == 3 ? MONTHS.indexOf(word) : -1;
-    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
+    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : word.equals("sept") ? 9 : 0;
+  }
+
+  /** "18.01.2031": with full stops, the day always stands first. */
+  private static Optional<PublicationTime> dotted(String word) {
+    var parts = List.of(word.split("\\.", -1));
+    var year = parts.size() == 3 ? number(parts, 2) : -1;
+    return year >= YEAR_MIN && isDay(number(parts, 0))
+        ? day(year, number(parts, 1), number(parts, 0))
+        : Optional.empty();
   }
 }

@@ -90,6 +90,10 @@ final class Names {
 
   private Names() {}
 
+  static boolean isTitle(String word) {
+    return TITLES.contains(Words.key(word));
+  }
+
   /** Whether a word of the name shows that it names no person. */
   static boolean isBody(String name) {
     return Words.keys(name).stream().anyMatch(BODIES::contains);

@@ -68,6 +68,19 @@ final class StandAlone {
           "incident",
           "vessel",
           "deal");
+  private static final Set<String> VOICES =
+      Set.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "diplomat",
+          "diplomats",
+          "source",
+          "sources",
+          "man",
+          "woman");
   private static final Set<String> BOUND =
       Set.of(
           "of", "for", "from", "in", "at", "who", "that", "which", "on", "to", "between",
@@ -250,6 +263,11 @@ final class StandAlone {
           && !leadsVerb(bare, words, i)) {
         return "\"there\" without its place";
       }
+      if (key.equals("the")
+          && VOICES.contains(key(bare, words, i + 1))
+          && isSaying(bare, words, i + 2)) {
+        return "\"the " + key(bare, words, i + 1) + "\" without saying which";
+      }
       if (FIRST_PERSON.contains(key)) {
         return "the outlet's own voice: \"" + key + "\"";
       }
@@ -265,6 +283,10 @@ final class StandAlone {
       }
     }
     return null;
+  }
+
+  private static boolean isSaying(String bare, List<Span> words, int at) {
+    return Speech.isVerb(key(bare, words, at));
   }
 
   /** "is there", "are there any" ask for existence too. */

@@ -70,7 +70,9 @@ final class TrimCheck {
   }
 
   private @Nullable String surname(Edit.NameBefore edit, String text) {
-    if (Names.isBody(edit.surname()) || isInName(edit.surname(), text)) {
+    if (Names.isBody(edit.surname())
+        || Names.isTitle(edit.surname())
+        || isInName(edit.surname(), text)) {
       return "not a bare surname: " + edit.surname();
     }
     var named = 0;

@@ -53,6 +53,7 @@ class EvidenceTest {
         "\"We will not sign,\" he said.",
         "\"We will not sign, not in winter.\"",
         "The official declined to give a number.",
+        "Osk has handed over a list of ports, the official said.",
         "The two shook hands in front of the press.",
         "The 49-year-old was told at breakfast.",
         "Many ferries were already there when the storm came.",
