@@ -105,7 +105,7 @@ final class ModuleWalls {
             new Owner(
                 "web",
                 List.of("io.javalin..", "org.eclipse.jetty..", "gg.jte..", "org.bouncycastle..")),
-            new Owner("app", List.of("picocli..", "me.tongfei.progressbar..")))
+            new Owner("app", List.of("picocli..")))
         .flatMap(owner -> owner.packages().stream().map(library -> owned(owner.part(), library)));
   }
 

@@ -19,5 +19,4 @@ public final class TakesEveryLibrary {
   gg.jte.@Nullable TemplateEngine templates;
   org.bouncycastle.crypto.@Nullable Digest digest;
   picocli.@Nullable CommandLine command;
-  me.tongfei.progressbar.@Nullable ProgressBar bar;
 }
