@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Serves the paper's pages until it is closed. */
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int FORM_KEYS_SPARE = 10;
   private static final int MEBIBYTE = 1024 * 1024;
 
   private final Desk desk;
@@ -73,6 +74,8 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Upload.TOTAL_MAX_MIB, SizeUnit.MB);
     config.jetty.multipartConfig.maxFileSize(Upload.TOTAL_MAX_MIB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormKeys(Upload.FILES_MAX + FORM_KEYS_SPARE));
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
