@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.Optional;
@@ -83,6 +84,10 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(gate::enter);
     config.routes.beforeMatched(gate::check);
     for (var route : routes.table()) {
+      if (route.method().equals(HandlerType.GET)) {
+        config.routes.addHttpHandler(
+            HandlerType.HEAD, route.path(), route.handler(), route.access());
+      }
       config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
     }
     config.routes.error(404, this::tellMissing);
