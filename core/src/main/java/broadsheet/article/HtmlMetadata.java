@@ -68,7 +68,7 @@ final class HtmlMetadata {
   HtmlMetadata(Document page) {
     this.page = page;
     this.metas = metas(page);
-    this.linked = LinkedData.article(page).orElse(MissingNode.getInstance());
+    this.linked = JsonLd.article(page).orElse(MissingNode.getInstance());
   }
 
   /** The text as the page gives it to machines; null when it does not. */
@@ -99,7 +99,7 @@ final class HtmlMetadata {
 
   List<String> authors() {
     var names = new ArrayList<String>();
-    for (var name : LinkedData.names(linked.path("author"))) {
+    for (var name : JsonLd.names(linked.path("author"))) {
       HtmlAuthors.split(clean(name)).forEach(names::add);
     }
     var fit = HtmlAuthors.sensible(names, outlet());
@@ -107,7 +107,7 @@ final class HtmlMetadata {
   }
 
   @Nullable String outlet() {
-    return LinkedData.names(linked.path("publisher")).stream()
+    return JsonLd.names(linked.path("publisher")).stream()
         .map(HtmlMetadata::clean)
         .findFirst()
         .or(() -> meta("og:site_name"))

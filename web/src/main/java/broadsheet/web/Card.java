@@ -55,10 +55,12 @@ public record Card(
         parts.stream().map(Reason::text).collect(Collectors.joining("; ")));
   }
 
-  /** "4 independent sources · 9 reports". */
+  /** "4 independent sources", or "9 reports, 4 independent" when some repeat others. */
   public String weight() {
-    var sourced = sources == 1 ? "1 source" : sources + " independent sources";
-    return reports == sources ? sourced : sourced + " · " + reports + " reports";
+    if (reports == sources) {
+      return sources == 1 ? "1 source" : sources + " independent sources";
+    }
+    return reports + " reports, " + sources + " independent";
   }
 
   static String names(List<String> outlets, int named) {

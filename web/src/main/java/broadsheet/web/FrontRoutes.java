@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontRoutes {
   private static final int WINDOW_STORIES = 400;
-  private static final int LATEST = 3;
+  private static final int LATEST = 4;
   private static final int WINDOWS_KEPT = 16;
   private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
   private static final Instant LONG_AGO = Instant.parse("0001-01-01T00:00:00Z");

@@ -96,8 +96,9 @@ final class IntakeRoutes {
   }
 
   private static void send(Context ctx, String event) throws IOException {
-    ctx.outputStream().write(event.getBytes(StandardCharsets.UTF_8));
-    ctx.outputStream().flush();
+    // Not the context's own stream: it keeps what is written until the answer is whole.
+    ctx.res().getOutputStream().write(event.getBytes(StandardCharsets.UTF_8));
+    ctx.res().flushBuffer();
   }
 
   private static String event(IntakeView view) {

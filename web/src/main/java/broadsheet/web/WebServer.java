@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Serves the paper's pages until it is closed. */
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int FORM_KEYS_SPARE = 10;
   private static final int MEBIBYTE = 1024 * 1024;
 
   private final Desk desk;
@@ -73,6 +75,8 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Upload.TOTAL_MAX_MIB, SizeUnit.MB);
     config.jetty.multipartConfig.maxFileSize(Upload.TOTAL_MAX_MIB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormKeys(Upload.FILES_MAX + FORM_KEYS_SPARE));
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
@@ -80,6 +84,10 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(gate::enter);
     config.routes.beforeMatched(gate::check);
     for (var route : routes.table()) {
+      if (route.method().equals(HandlerType.GET)) {
+        config.routes.addHttpHandler(
+            HandlerType.HEAD, route.path(), route.handler(), route.access());
+      }
       config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
     }
     config.routes.error(404, this::tellMissing);

@@ -11,12 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser of one visitor, with cookies, that follows no redirect. */
 final class Browser {
   static final String PASSWORD = "seven small boats";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -47,18 +52,33 @@ final class Browser {
   }
 
   HttpResponse<String> upload(String name, String content) {
-    var body =
-        "--zz\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-            + name
-            + "\"\r\nContent-Type: text/plain\r\n\r\n"
-            + content
-            + "\r\n--zz--\r\n";
+    return upload(List.of(name), content);
+  }
+
+  /** Sends files that all hold the same. */
+  HttpResponse<String> upload(List<String> names, String content) {
+    var body = new StringBuilder();
+    for (var name : names) {
+      body.append("--zz\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+          .append(name)
+          .append("\"\r\nContent-Type: text/plain\r\n\r\n")
+          .append(content)
+          .append("\r\n");
+    }
+    body.append("--zz--\r\n");
     return send(
         HttpRequest.newBuilder(uri("/add/files"))
             .header("Content-Type", "multipart/form-data; boundary=zz")
             .header("X-Csrf-Token", csrf())
             .header("Origin", origin())
-            .POST(BodyPublishers.ofString(body)));
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** An answer's lines as they come. */
+  Stream<String> lines(String path) throws IOException, InterruptedException {
+    return client
+        .send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).build(), BodyHandlers.ofLines())
+        .body();
   }
 
   /** Makes the owner's account and is signed in afterwards. */
@@ -81,7 +101,7 @@ final class Browser {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

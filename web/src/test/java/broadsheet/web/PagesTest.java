@@ -2,8 +2,12 @@ package broadsheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.article.ArticleId;
+import broadsheet.brief.BriefEditor;
 import broadsheet.source.IntakeProgress;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +40,7 @@ class PagesTest {
 
   @Test
   void storyWithoutBriefShowsHowReportsBegin() {
-    demo.editor =
-        (story, _) ->
-            new broadsheet.brief.Brief(story.id(), story.headline(), story.gist(), List.of());
+    demo.editor = BriefEditor::edit;
 
     assertThat(browser.get("/story/st1").body()).contains("How the reports begin", "ran aground");
   }
@@ -55,7 +57,7 @@ class PagesTest {
 
   @Test
   void citedSentenceIsMarked() {
-    var text = demo.desk().articles().article(new broadsheet.article.ArticleId("f1")).orElseThrow();
+    var text = demo.desk().articles().article(new ArticleId("f1")).orElseThrow();
     var begin = text.text().indexOf(DemoNews.FERRY_SECOND_PARAGRAPH);
     var end = begin + DemoNews.FERRY_SECOND_PARAGRAPH.length();
 
@@ -65,7 +67,7 @@ class PagesTest {
 
   @Test
   void visitorsSeeCitedSentencesButCannotReadOnByAsking() {
-    var text = demo.desk().articles().article(new broadsheet.article.ArticleId("f1")).orElseThrow();
+    var text = demo.desk().articles().article(new ArticleId("f1")).orElseThrow();
     var begin = text.text().indexOf(DemoNews.FERRY_SECOND_PARAGRAPH);
     var end = begin + DemoNews.FERRY_SECOND_PARAGRAPH.length();
 
@@ -146,18 +148,32 @@ class PagesTest {
   }
 
   @Test
+  void progressIsToldAsItHappens() throws IOException, InterruptedException {
+    browser.asOwner();
+
+    try (var lines = browser.lines("/intake/1/events")) {
+      var told = lines.filter(line -> line.startsWith("data:")).iterator();
+      assertThat(told.next()).contains("value=318&max=500", "finished=false");
+      demo.intake.progress =
+          new IntakeProgress(1, "Done", 500, 500, 480, 19, 1, 24, List.of(), true);
+      assertThat(told.next()).contains("value=500&max=500", "finished=true");
+      assertThat(told.hasNext()).isFalse();
+    }
+  }
+
+  @Test
   void readStoriesFade() {
     browser.asOwner();
-    browser.post("/story/st1/read", java.util.Map.of());
+    browser.post("/story/st1/read", Map.of());
     assertThat(browser.get("/").body()).contains("is-read");
 
-    browser.post("/story/st1/unread", java.util.Map.of());
+    browser.post("/story/st1/unread", Map.of());
     assertThat(browser.get("/").body()).doesNotContain("is-read");
   }
 
   @Test
   void chosenLightIsKept() {
-    browser.post("/theme", java.util.Map.of("theme", "sepia", "next", "/search"));
+    browser.post("/theme", Map.of("theme", "sepia", "next", "/search"));
 
     assertThat(browser.get("/").body()).contains("data-theme=\"sepia\"");
   }

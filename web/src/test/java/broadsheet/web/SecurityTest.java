@@ -34,8 +34,9 @@ class SecurityTest {
     var undeclared =
         server.javalin().unsafe.internalRouter.allHttpHandlers().stream()
             .map(parsed -> parsed.endpoint)
-            .filter(
-                endpoint -> List.of(HandlerType.GET, HandlerType.POST).contains(endpoint.method))
+            .filter(endpoint ->
+                List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.POST)
+                    .contains(endpoint.method))
             .filter(endpoint -> {
               var roles = endpoint.metadata(Roles.class);
               return roles == null || roles.getRoles().isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.source.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,15 @@ class UploadTest {
 
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(demo.intake.submitted).isEmpty();
+  }
+
+  @Test
+  void thousandFilesAreTakenAndNoMore() {
+    var names = IntStream.range(0, 1001).mapToObj(i -> i + ".txt").toList();
+
+    assertThat(owner.upload(names.subList(0, 1000), "news").statusCode()).isEqualTo(303);
+    assertThat(owner.upload(names, "news").statusCode()).isEqualTo(413);
+    assertThat(demo.intake.submitted).hasSize(1);
   }
 
   @Test

@@ -39,6 +39,7 @@ const send = async (files) => {
 
 if (drop) {
   const input = drop.querySelector('input[type="file"]');
+  drop.classList.add('is-scripted');
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
     drop.classList.add('is-over');

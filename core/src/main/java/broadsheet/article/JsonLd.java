@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A page's JSON-LD, as far as schema.org's articles go. */
-final class LinkedData {
+final class JsonLd {
   private static final int SCRIPTS_MAX = 50;
   private static final int NODES_MAX = 2000;
   private static final int DEPTH_MAX = 64;
@@ -55,7 +55,7 @@ final class LinkedData {
                   .build())
           .build();
 
-  private LinkedData() {}
+  private JsonLd() {}
 
   /** The page's first article, the one with the most text if there are several. */
   static Optional<JsonNode> article(Document page) {
