@@ -9,6 +9,8 @@ import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.nlp.Nlp4jEntityRecognizer;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,15 @@ final class ModelRoom implements AutoCloseable {
         names == Names.LIGHT
             ? null
             : BackgroundEntityRecognizer.start(
-                plain, () -> Nlp4jEntityRecognizer.load(plain, null)));
+                plain, () -> Nlp4jEntityRecognizer.load(plain, packed())));
+  }
+
+  /** Where the name model is kept in its packed form, which loads fast; null where it cannot be. */
+  private static @Nullable Path packed() {
+    var built = Path.of(System.getProperty("broadsheet.home", "."), "app", "target");
+    return Files.isDirectory(built) && Files.isWritable(built)
+        ? built.resolve("name-model.bin")
+        : null;
   }
 
   Workshop workshop() {

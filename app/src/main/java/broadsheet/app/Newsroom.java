@@ -9,6 +9,7 @@ import broadsheet.search.LuceneSearchIndex;
 import broadsheet.store.Database;
 import broadsheet.story.Admission;
 import broadsheet.story.ExactCandidateIndex;
+import broadsheet.story.Likeness;
 import broadsheet.story.RelatedArticle;
 import broadsheet.story.RelatedFinder;
 import broadsheet.story.RelatedRanking;
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One data folder at work: the store, the search index beside it, and the window of articles that
@@ -153,8 +155,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     }
     try {
       var alike = window.candidates.related(article, RELATED_LOOKED_AT);
-      var lookup = new RelatedRanking.Lookup(window.admitter::storyOf, limit);
-      return RelatedRanking.of(article, own.get(), alike, lookup);
+      var ids = Stream.concat(Stream.of(article), alike.stream().map(Likeness::article)).toList();
+      var known = stores.enrichments().enrichments(ids);
+      var around = new RelatedRanking.Surroundings(alike, window.admitter::storyOf, known);
+      return RelatedRanking.of(article, own.get(), around, limit);
     } finally {
       lock.readLock().unlock();
     }

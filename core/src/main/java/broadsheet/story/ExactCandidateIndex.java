@@ -26,8 +26,11 @@ public final class ExactCandidateIndex implements CandidateIndex {
   /** Less like than this is not worth a reason. */
   private static final double SCORE_MIN = 0.02;
 
-  /** Less related than this is not worth a reader's look. */
-  private static final double RELATED_MIN = 0.18;
+  /** Less related than this is not worth a second look. */
+  private static final double RELATED_MIN = 0.05;
+
+  /** So many of the latest articles are looked at even when they share no telling term. */
+  private static final int LATEST = 300;
 
   private final List<Profile> articles = new ArrayList<>();
   private final Map<ArticleId, Integer> numbers = new HashMap<>();
@@ -47,29 +50,33 @@ public final class ExactCandidateIndex implements CandidateIndex {
 
   @Override
   public List<Likeness> likest(Fingerprint article, int limit) {
-    return best(new Profile(article), SCORE_MIN, limit, PairModel::probability);
+    return best(new Profile(article), sharing(article), SCORE_MIN, PairModel::probability)
+        .limit(limit)
+        .toList();
   }
 
   @Override
   public List<Likeness> related(ArticleId article, int limit) {
     var number = numbers.get(article);
-    return number == null
-        ? List.of()
-        : best(articles.get(number), RELATED_MIN, limit, PairModel::relatedness);
+    if (number == null) {
+      return List.of();
+    }
+    var profile = articles.get(number);
+    var looked = sharing(profile.fingerprint());
+    looked.set(Math.max(0, articles.size() - LATEST), articles.size());
+    return best(profile, looked, RELATED_MIN, PairModel::relatedness).limit(limit).toList();
   }
 
-  private List<Likeness> best(
-      Profile article, double least, int limit, ToDoubleFunction<PairFeatures> score) {
-    return sharing(article.fingerprint()).stream()
+  private Stream<Likeness> best(
+      Profile article, BitSet looked, double least, ToDoubleFunction<PairFeatures> score) {
+    return looked.stream()
         .mapToObj(articles::get)
         .filter(other -> !other.fingerprint().id().equals(article.fingerprint().id()))
         .filter(other -> article.daysTo(other) <= Profile.WINDOW_DAYS)
         .map(other -> Scored.of(article, other, score))
         .filter(scored -> scored.score >= least)
         .sorted(Scored.LIKEST_FIRST)
-        .limit(limit)
-        .map(scored -> scored.explained(article))
-        .toList();
+        .map(scored -> scored.explained(article));
   }
 
   @Override
