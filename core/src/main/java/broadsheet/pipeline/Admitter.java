@@ -128,7 +128,13 @@ public final class Admitter {
             .findFirst()
             .orElse(copy.origin());
     return new Member(
-        copy.article(), copy.at(), copy.outlet(), origin, copy.joined(), copy.copyOf());
+        copy.article(),
+        copy.seenAt(),
+        copy.published(),
+        copy.outlet(),
+        origin,
+        copy.joined(),
+        copy.copyOf());
   }
 
   private static Story told(StoryId id, List<Member> members, List<EnrichedArticle> reports) {
@@ -148,7 +154,8 @@ public final class Admitter {
     var article = enriched.article();
     return new Member(
         article.id(),
-        print.at(),
+        print.seenAt(),
+        article.date(),
         article.outlet(),
         background.outlets().origin(article),
         reasons,

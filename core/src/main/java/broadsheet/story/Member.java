@@ -1,6 +1,7 @@
 package broadsheet.story;
 
 import broadsheet.article.ArticleId;
+import broadsheet.article.PublicationTime;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article's place in a story.
  *
- * @param at when it was published, or first seen when that is unknown
+ * @param seenAt when it was let in
+ * @param published null when unknown
  * @param outlet its outlet's name, null when unknown
  * @param origin who stands behind the text: the agency or the outlet's family; counts as one source
  * @param copyOf the earlier article whose text it repeats, null when it is its own
  */
 public record Member(
     ArticleId article,
-    Instant at,
+    Instant seenAt,
+    @Nullable PublicationTime published,
     @Nullable String outlet,
     String origin,
     List<Reason> joined,
     @Nullable ArticleId copyOf) {
   public Member {
     joined = List.copyOf(joined);
+  }
+
+  /** When it was published, or let in when that is unknown: for putting reports in order. */
+  public Instant at() {
+    return published == null ? seenAt : published.instant();
   }
 }

@@ -1,7 +1,11 @@
 package broadsheet.story;
 
+import broadsheet.article.PublicationTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All reports of one event. Never changed in place: a new article makes a new Story.
@@ -20,12 +24,26 @@ public record Story(
     }
   }
 
-  /** When the earliest report was published. */
+  /** When the first of the reports whose time is known was published. */
+  public Optional<PublicationTime> firstPublished() {
+    return published().min(Comparator.naturalOrder());
+  }
+
+  /** When the last of the reports whose time is known was published. */
+  public Optional<PublicationTime> lastPublished() {
+    return published().max(Comparator.naturalOrder());
+  }
+
+  private Stream<PublicationTime> published() {
+    return members.stream().flatMap(member -> Optional.ofNullable(member.published()).stream());
+  }
+
+  /** When the earliest report was published, or let in when that is unknown. */
   public Instant first() {
     return members.stream().map(Member::at).min(Instant::compareTo).orElseThrow();
   }
 
-  /** When the latest report was published. */
+  /** When the latest report was published, or let in when that is unknown. */
   public Instant last() {
     return members.stream().map(Member::at).max(Instant::compareTo).orElseThrow();
   }
@@ -38,7 +56,7 @@ public record Story(
   /** Names of the outlets that reported, in order of first report. */
   public List<String> outlets() {
     return members.stream()
-        .flatMap(member -> java.util.Optional.ofNullable(member.outlet()).stream())
+        .flatMap(member -> Optional.ofNullable(member.outlet()).stream())
         .distinct()
         .toList();
   }

@@ -1,7 +1,10 @@
 package broadsheet.story;
 
 import broadsheet.article.ArticleId;
+import broadsheet.article.PublicationTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,8 +30,8 @@ public final class StoryJson {
     json.put("id", story.id().value());
     json.put("headline", story.headline());
     json.put("gist", story.gist());
-    json.put("first", story.first().toString());
-    json.put("last", story.last().toString());
+    json.put("first", text(story.firstPublished()));
+    json.put("last", text(story.lastPublished()));
     var articles = json.putArray("articles");
     story.members().forEach(member -> member(articles.addObject(), member));
     json.put("independentSources", story.independentSources());
@@ -49,6 +52,10 @@ public final class StoryJson {
     }
     var copyOf = member.copyOf();
     node.put("copyOf", copyOf == null ? null : copyOf.value());
+  }
+
+  private static @Nullable String text(Optional<PublicationTime> time) {
+    return time.map(PublicationTime::toString).orElse(null);
   }
 
   private static void strings(ArrayNode array, List<String> values) {

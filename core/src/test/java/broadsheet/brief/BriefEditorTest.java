@@ -162,7 +162,7 @@ class BriefEditorTest {
     for (var report : reports) {
       var id = report.article().id();
       var copyOf = members.isEmpty() ? null : copied;
-      members.add(new Member(id, Instant.EPOCH, id.value(), id.value(), List.of(), copyOf));
+      members.add(new Member(id, Instant.EPOCH, null, id.value(), id.value(), List.of(), copyOf));
     }
     return new Story(new StoryId("s"), "Headline", "Gist.", members, List.of());
   }

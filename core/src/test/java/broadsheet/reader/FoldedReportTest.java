@@ -35,6 +35,7 @@ class FoldedReportTest {
     return new Member(
         new ArticleId(id),
         Instant.EPOCH,
+        null,
         "Quay Herald",
         "Quay Herald",
         List.of(),

@@ -3,6 +3,7 @@ package broadsheet.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.ArticleId;
+import broadsheet.article.PublicationTime;
 import broadsheet.story.Member;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
@@ -64,7 +65,13 @@ class FrontPageTest {
         IntStream.range(0, sources)
             .mapToObj(i ->
                 new Member(
-                    new ArticleId(id + i), at, "Outlet " + i, "Outlet " + i, List.of(), null))
+                    new ArticleId(id + i),
+                    at,
+                    PublicationTime.at(at),
+                    "Outlet " + i,
+                    "Outlet " + i,
+                    List.of(),
+                    null))
             .toList();
     return new Story(new StoryId(id), "Headline", "Gist.", members, List.of());
   }

@@ -86,6 +86,7 @@ class RelatedRankingTest {
         new ArticleId(id),
         Instant.EPOCH,
         null,
+        null,
         id,
         List.of(),
         copyOf == null ? null : new ArticleId(copyOf));

@@ -108,9 +108,11 @@ public final class SampleReports {
   /** The report's place in a story. */
   public static Member member(Fingerprint fingerprint) {
     var outlet = fingerprint.outlet();
+    var published = fingerprint.publishedAt();
     return new Member(
         fingerprint.id(),
-        fingerprint.at(),
+        fingerprint.seenAt(),
+        published == null ? null : PublicationTime.at(published),
         outlet,
         outlet == null ? "unknown" : outlet,
         List.of(new Reason("names", "both name Port Salline, Okwendi", 0.5)),

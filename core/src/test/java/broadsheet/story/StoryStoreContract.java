@@ -62,7 +62,8 @@ public abstract class StoryStoreContract {
     var reasons =
         List.of(new Reason("copy", "the same \u201Ctext\u201D", 1), new Reason("time", "", -0.25));
     var copy =
-        new Member(new ArticleId("b"), START, null, "Meridian Wire", reasons, new ArticleId("a"));
+        new Member(
+            new ArticleId("b"), START, null, null, "Meridian Wire", reasons, new ArticleId("a"));
     var story =
         new Story(
             new StoryId("s1"),

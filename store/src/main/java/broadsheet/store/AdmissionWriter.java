@@ -36,8 +36,8 @@ final class AdmissionWriter {
           + " headline = excluded.headline, gist = excluded.gist, first_at = excluded.first_at,"
           + " last_at = excluded.last_at, hashtags = excluded.hashtags";
   private static final String INSERT_MEMBER =
-      "INSERT INTO membership (story, article, position, at, outlet, origin, copy_of, reasons)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO membership (story, article, position, seen_at, published_at, has_time, outlet, origin,"
+          + " copy_of, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Connection connection;
 
@@ -205,11 +205,14 @@ final class AdmissionWriter {
   private static void add(BatchInsert rows, String story, int position, Member member)
       throws SQLException {
     var copyOf = member.copyOf();
+    var published = member.published();
     rows.add(
         story,
         member.article().value(),
         position,
-        Sql.millis(member.at()),
+        Sql.millis(member.seenAt()),
+        published == null ? null : Sql.millis(published.instant()),
+        published != null && published.hasTime() ? 1 : 0,
         member.outlet(),
         member.origin(),
         copyOf == null ? null : copyOf.value(),

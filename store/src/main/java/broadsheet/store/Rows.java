@@ -23,7 +23,9 @@ final class Rows {
           + " a.has_time, a.language, a.hashtags, a.related, b.text, b.sections";
 
   /** What {@link #member} reads. */
-  static final String MEMBER = "m.story, m.article, m.at, m.outlet, m.origin, m.copy_of, m.reasons";
+  static final String MEMBER =
+      "m.story, m.article, m.seen_at, m.published_at, m.has_time, m.outlet, m.origin, m.copy_of,"
+          + " m.reasons";
 
   private Rows() {}
 
@@ -54,7 +56,8 @@ final class Rows {
     var copyOf = Sql.textOrNull(row, "copy_of");
     return new Member(
         new ArticleId(row.getString("article")),
-        Sql.instant(row, "at"),
+        Sql.instant(row, "seen_at"),
+        date(row),
         Sql.textOrNull(row, "outlet"),
         row.getString("origin"),
         Json.reasons(row.getString("reasons")),

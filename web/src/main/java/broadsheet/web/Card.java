@@ -38,7 +38,7 @@ public record Card(
     var unread =
         readAt == null
             ? 0
-            : (int) story.members().stream().filter(m -> m.at().isAfter(readAt)).count();
+            : (int) story.members().stream().filter(m -> m.seenAt().isAfter(readAt)).count();
     return new Card(
         story.id().value(),
         "/story/" + Links.encode(story.slug()),
@@ -47,7 +47,7 @@ public record Card(
         names(story.outlets(), OUTLETS_NAMED),
         story.independentSources(),
         story.members().size(),
-        Moment.of(story.last(), now),
+        Moment.of(story.lastPublished().orElse(null), now),
         Links.tags(story.hashtags().stream().limit(TAGS_MAX).toList()),
         readAt != null && unread == 0,
         unread,

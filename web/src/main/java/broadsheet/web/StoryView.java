@@ -62,13 +62,16 @@ public record StoryView(
     if (!file.places().isEmpty()) {
       facts.add(new Fact("Places", String.join(", ", file.places())));
     }
-    facts.add(new Fact("Reported", Age.between(story.first(), story.last())));
+    if (story.lastPublished().isPresent()) {
+      facts.add(new Fact("Reported", Age.between(story.first(), story.last())));
+    }
     facts.add(new Fact("Sources", sources(story)));
     var agencies = agencies(file);
     if (!agencies.isEmpty()) {
       facts.add(new Fact("Agencies", String.join(", ", agencies)));
     }
-    facts.add(new Fact("Last report", Age.words(story.last(), now)));
+    var last = Moment.of(story.lastPublished().orElse(null), now);
+    facts.add(new Fact("Last report", last.words()));
     return facts;
   }
 

@@ -79,6 +79,7 @@ final class DemoNews {
           new Member(
               article.id(),
               DemoDesk.NOW.minus(Duration.ofHours(3)),
+              PublicationTime.at(DemoDesk.NOW.minus(Duration.ofHours(3))),
               outlet,
               outlet,
               reasons,

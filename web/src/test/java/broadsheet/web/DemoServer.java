@@ -105,7 +105,7 @@ final class DemoServer {
       var copyOf =
           article.agency() == null || members.isEmpty() ? null : members.getFirst().article();
       var reasons = List.of(new Reason("names", "both name Port Salline, Okwendi", 0.4));
-      members.add(new Member(article.id(), at, outlet, origin, reasons, copyOf));
+      members.add(new Member(article.id(), at, date, outlet, origin, reasons, copyOf));
     }
     var first = reports.getFirst();
     var tags = first.enrichment().hashtags().stream().map(Hashtag::name).toList();
