@@ -73,6 +73,7 @@ public final class ExactCandidateIndex implements CandidateIndex {
         .mapToObj(articles::get)
         .filter(other -> !other.fingerprint().id().equals(article.fingerprint().id()))
         .filter(other -> article.daysTo(other) <= Profile.WINDOW_DAYS)
+        .filter(other -> !article.isFurnitureOf(other))
         .map(other -> Scored.of(article, other, score))
         .filter(scored -> scored.score >= least)
         .sorted(Scored.LIKEST_FIRST)
@@ -81,20 +82,17 @@ public final class ExactCandidateIndex implements CandidateIndex {
 
   @Override
   public Optional<ArticleId> original(Fingerprint article) {
+    var profile = new Profile(article);
     var earliest = Integer.MAX_VALUE;
     for (var band : TextSketches.bands(article.sketch())) {
       var number = byBand.getOrDefault(band, Integer.MAX_VALUE);
-      if (number < earliest && isCopyOf(article, number)) {
+      if (number < earliest && profile.isCopyOf(articles.get(number))) {
         earliest = number;
       }
     }
     return earliest == Integer.MAX_VALUE
         ? Optional.empty()
         : Optional.of(articles.get(earliest).fingerprint().id());
-  }
-
-  private boolean isCopyOf(Fingerprint article, int number) {
-    return TextSketches.isCopy(article.sketch(), articles.get(number).fingerprint().sketch());
   }
 
   private BitSet sharing(Fingerprint article) {

@@ -10,6 +10,9 @@ final class Profile {
   /** Articles further apart than this tell of different events. */
   static final double WINDOW_DAYS = 30;
 
+  /** Headlines with this much in common are one headline, changed a little. */
+  private static final double SAME_HEADLINE_MIN = 0.5;
+
   private static final double MILLIS_A_DAY = 86_400_000.0;
 
   private final Fingerprint fingerprint;
@@ -50,6 +53,25 @@ final class Profile {
         overlap(headline, other.headline),
         daysTo(other),
         isSameOutlet(other) ? 1 : 0);
+  }
+
+  /** Whether one repeats the other's text, as carried by another outlet or published again. */
+  boolean isCopyOf(Profile other) {
+    return hasTextOf(other) && !isFurnitureOf(other);
+  }
+
+  /**
+   * Whether both have the same text under different headlines in one outlet: no outlet tells two
+   * events in the same words, so what was taken for text is what stands on all its pages.
+   */
+  boolean isFurnitureOf(Profile other) {
+    return isSameOutlet(other)
+        && overlap(headline, other.headline) < SAME_HEADLINE_MIN
+        && hasTextOf(other);
+  }
+
+  private boolean hasTextOf(Profile other) {
+    return TextSketches.isCopy(fingerprint.sketch(), other.fingerprint.sketch());
   }
 
   private boolean isSameOutlet(Profile other) {

@@ -11,6 +11,9 @@ import broadsheet.article.PageNotes;
 import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.SentenceVector;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExactCandidateIndexTest {
@@ -71,6 +74,37 @@ class ExactCandidateIndexTest {
     index.add(print("second", text, NOON));
 
     assertThat(index.original(print("third", text, NOON))).contains(new ArticleId("first"));
+  }
+
+  @Test
+  void sameTextUnderOtherHeadlinesOfOneOutletIsFurniture() {
+    var furniture = "Tell us what you think of this page and of its notices. ".repeat(3);
+    for (var headline : List.of("Ferry aground off Mirande", "Talks open in Port Salline")) {
+      index.add(of("Quay Herald", headline, furniture + NUMBERED));
+    }
+    var third = of("Quay Herald", "Budget passes by two votes", furniture + NUMBERED);
+
+    assertThat(index.original(third)).isEmpty();
+    assertThat(index.likest(third, 5)).isEmpty();
+    assertThat(index.original(of("Salline Tidings", "Budget passes", furniture + NUMBERED)))
+        .isPresent();
+  }
+
+  private static final String NUMBERED =
+      IntStream.range(0, 40).mapToObj(i -> "notice" + i).collect(Collectors.joining(" "));
+
+  private static Fingerprint of(String outlet, String headline, String text) {
+    var article =
+        new Article(
+            new ArticleId(outlet + headline),
+            null,
+            new Heading(headline, null),
+            Credit.of(outlet),
+            PublicationTime.at(NOON),
+            "en",
+            Body.of(text),
+            PageNotes.NONE);
+    return Fingerprints.of(article, SentenceVector.of(new float[] {1}), NOON, Rarity.unknown());
   }
 
   private static Fingerprint print(
