@@ -2,13 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.Article;
 import broadsheet.article.ReadResult;
-import broadsheet.pipeline.Pipeline;
 import broadsheet.source.RawDocument;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,40 +11,22 @@ import java.util.function.Consumer;
 /** Reads inputs for a command: articles go on in batches, problems to standard error. */
 final class ArticleReader {
   private static final int BATCH = 64;
-  private static final Path STANDARD_INPUT = Path.of("-");
 
   private final InputOptions options;
-  private final InputStream in;
-  private final PrintStream err;
+  private final Terminal terminal;
 
-  ArticleReader(InputOptions options, InputStream in, PrintStream err) {
+  ArticleReader(InputOptions options, Terminal terminal) {
     this.options = options;
-    this.in = in;
-    this.err = err;
+    this.terminal = terminal;
   }
 
   /** Reads everything, showing progress as {@code what}. */
   Tally read(String what, Consumer<List<Article>> articles) {
-    var paths = options.paths().isEmpty() ? List.of(STANDARD_INPUT) : options.paths();
-    try (var bar = new Bar(err, InstantSource.system())) {
-      var sink = new Batches(what, bar, Inputs.size(paths), articles);
-      for (var path : paths) {
-        readOne(path, sink);
-      }
+    try (var bar = new Bar(terminal.err(), InstantSource.system())) {
+      var sink = new Batches(what, bar, Inputs.size(options.paths()), articles);
+      options.sources().forEach(path -> terminal.read(path, sink));
       sink.flush();
       return sink.tally;
-    }
-  }
-
-  private void readOne(Path path, InputSink sink) {
-    if (!path.equals(STANDARD_INPUT)) {
-      Inputs.read(List.of(path), sink);
-      return;
-    }
-    try {
-      Inputs.readStream("-", "standard input", new BufferedInputStream(in), sink);
-    } catch (IOException e) {
-      sink.problem(new Problem("standard input", Inputs.said(e)));
     }
   }
 
@@ -71,10 +47,10 @@ final class ArticleReader {
     }
 
     @Override
-    public void document(RawDocument document) {
-      switch (Pipeline.read(document, options.dump())) {
+    public void document(RawDocument document, String where) {
+      switch (Readings.of(document, options.dump())) {
         case ReadResult.Read(var read) -> batch.addAll(read);
-        case ReadResult.Unreadable(var why) -> problem(new Problem(document.name(), why));
+        case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
       if (batch.size() >= BATCH) {
         flush();
@@ -93,7 +69,7 @@ final class ArticleReader {
     @Override
     public void problem(Problem problem) {
       bar.close();
-      err.println(problem);
+      terminal.err().println(problem);
       tally.failed();
     }
 

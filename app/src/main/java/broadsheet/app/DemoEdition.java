@@ -1,7 +1,6 @@
 package broadsheet.app;
 
 import broadsheet.article.Outlet;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ final class DemoEdition {
   static void read(InputSink sink) {
     for (var file : FILES) {
       var name = file + ".jsonl";
-      try (var in = new BufferedInputStream(resource(name))) {
+      try (var in = resource(name)) {
         Inputs.readStream(name, "demo/" + name, in, sink);
       } catch (IOException e) {
         throw new UncheckedIOException("reading the demo's " + name, e);

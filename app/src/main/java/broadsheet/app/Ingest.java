@@ -4,7 +4,6 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleIds;
 import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
-import broadsheet.pipeline.Pipeline;
 import broadsheet.source.RawDocument;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class Ingest implements InputSink {
   private static final int CHUNK = 2_000;
 
   /** Articles admitted in one transaction. */
-  private static final int BATCH = 32;
+  static final int BATCH = 32;
 
   private static final Comparator<Article> BY_DATE =
       Comparator.comparing(
@@ -41,11 +40,12 @@ final class Ingest implements InputSink {
   }
 
   @Override
-  public void document(RawDocument document) {
-    switch (Pipeline.read(document, dump)) {
+  public void document(RawDocument document, String where) {
+    workshop.goOn();
+    switch (Readings.of(document, dump)) {
       case ReadResult.Read(var articles) ->
           articles.stream().map(ArticleIds::named).forEach(chunk::add);
-      case ReadResult.Unreadable(var why) -> problem(new Problem(document.name(), why));
+      case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
     }
     if (chunk.size() >= CHUNK) {
       finish();

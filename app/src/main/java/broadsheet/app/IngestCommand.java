@@ -1,8 +1,5 @@
 package broadsheet.app;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,31 +27,35 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var newsroom = Newsroom.open(data.folder(), InstantSource.system());
-        var models = ModelRoom.open(light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL);
+    var names = light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
+    var sign = new StopSign();
+    try (var _ = Ending.inOrder(sign::raise);
+        var newsroom = Newsroom.open(data.folder(), InstantSource.system());
+        var models = ModelRoom.open(names, sign);
         var workshop = models.workshop();
         var bar = new Bar(terminal.err(), InstantSource.system())) {
       newsroom.recall();
       models.await(terminal.err());
       var report = new Report(bar, Inputs.size(inputs.paths()));
-      var ingest = new Ingest(newsroom, workshop, inputs.dump(), report);
-      read(ingest);
-      ingest.finish();
-      terminal.err().println(report.summary());
+      take(new Ingest(newsroom, workshop, inputs.dump(), report), report);
       return report.failed == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
     }
   }
 
-  private void read(Ingest ingest) {
-    if (!inputs.paths().isEmpty() && !inputs.paths().contains(Path.of("-"))) {
-      Inputs.read(inputs.paths(), ingest);
-      return;
-    }
+  /** Says how far it came, also when it is stopped. */
+  private void take(Ingest ingest, Report report) {
+    var how = "Stopped: ";
     try {
-      Inputs.readStream("-", "standard input", new BufferedInputStream(terminal.in()), ingest);
-    } catch (IOException e) {
-      ingest.problem(new Problem("standard input", Inputs.said(e)));
+      read(ingest);
+      ingest.finish();
+      how = "";
+    } finally {
+      terminal.err().println(how + report.summary());
     }
+  }
+
+  private void read(Ingest ingest) {
+    inputs.sources().forEach(path -> terminal.read(path, ingest));
   }
 
   private final class Report implements IngestListener {

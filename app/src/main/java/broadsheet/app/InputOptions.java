@@ -33,6 +33,11 @@ final class InputOptions {
     return List.copyOf(paths);
   }
 
+  /** What is to be read: the paths, or standard input when there are none. */
+  List<Path> sources() {
+    return paths.isEmpty() ? List.of(Terminal.STANDARD_INPUT) : paths();
+  }
+
   DumpSettings dump() {
     return new DumpSettings(asOf, date);
   }

@@ -4,7 +4,8 @@ import broadsheet.source.RawDocument;
 
 /** Takes what the inputs hold, in order. */
 interface InputSink {
-  void document(RawDocument document);
+  /** A document, and where it stands, for a problem with it. */
+  void document(RawDocument document, String where);
 
   void problem(Problem problem);
 

@@ -2,22 +2,28 @@ package broadsheet.app;
 
 import broadsheet.source.DocumentFormat;
 import broadsheet.source.RawDocument;
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files and folders as documents: a page is one document, each line of an article JSONL file
- * is one. A bad input is reported and the rest goes on.
+ * Reads files and folders as documents: a page is one document, each article of a JSONL or JSON
+ * file is one. A bad input is reported and the rest goes on.
  */
 final class Inputs {
   /** A page or dump, unpacked; larger ones are refused. */
@@ -25,6 +31,9 @@ final class Inputs {
 
   /** A line of a JSONL file, unpacked; longer ones are passed over. */
   static final int LINE_BYTES_MAX = 8 << 20;
+
+  /** So far the kind of an input is looked for. */
+  private static final int LOOKED_AT = 1 << 12;
 
   private Inputs() {}
 
@@ -36,7 +45,7 @@ final class Inputs {
   private static long size(Path path) {
     try (var files = Files.walk(path)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException | java.io.UncheckedIOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       return 0; // reported when it is read
     }
   }
@@ -53,11 +62,40 @@ final class Inputs {
   }
 
   private static void readFolder(Path folder, InputSink sink) {
-    try (var children = Files.list(folder)) {
-      read(children.filter(Inputs::isVisible).sorted().toList(), sink);
-    } catch (IOException e) {
-      sink.problem(new Problem(folder.toString(), said(e)));
+    if (readFolder(folder, Set.of(), sink) == 0) {
+      sink.problem(new Problem(folder.toString(), "holds no files"));
     }
+  }
+
+  /** Reads a folder to its depth; answers how many entries were looked at. */
+  private static int readFolder(Path folder, Set<Path> above, InputSink sink) {
+    try (var children = Files.list(folder)) {
+      var around = new HashSet<>(above);
+      if (!around.add(folder.toRealPath())) {
+        sink.problem(new Problem(folder.toString(), "leads back to a folder that it stands in"));
+        return 1;
+      }
+      var entries = 0;
+      for (var child : children.filter(Inputs::isVisible).sorted().toList()) {
+        entries += readChild(child, around, sink);
+      }
+      return entries;
+    } catch (IOException | UncheckedIOException e) {
+      sink.problem(new Problem(folder.toString(), said(e)));
+      return 1;
+    }
+  }
+
+  private static int readChild(Path child, Set<Path> around, InputSink sink) {
+    if (Files.isDirectory(child)) {
+      return readFolder(child, around, sink);
+    }
+    if (Files.isRegularFile(child) || Files.notExists(child)) {
+      readFile(child, sink);
+    } else {
+      sink.problem(new Problem(child.toString(), "is not a file (a pipe, a socket, a device?)"));
+    }
+    return 1;
   }
 
   private static boolean isVisible(Path path) {
@@ -65,46 +103,47 @@ final class Inputs {
   }
 
   private static void readFile(Path file, InputSink sink) {
-    try (var stored = new Counted(Files.newInputStream(file), sink);
-        var in = unpacked(file.toString(), stored)) {
-      readStream(file.getFileName().toString(), file.toString(), in, sink);
+    try (var stored = new Counted(Files.newInputStream(file), sink)) {
+      readStream(String.valueOf(file.getFileName()), file.toString(), stored, sink);
     } catch (IOException e) {
       sink.problem(new Problem(file.toString(), said(e)));
     }
   }
 
-  private static InputStream unpacked(String name, InputStream stored) throws IOException {
-    var buffered = new BufferedInputStream(stored, 1 << 16);
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
-        ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16)
-        : buffered;
-  }
-
-  /** Reads an open stream: JSONL line by line, anything else as one document. */
-  static void readStream(String name, String where, InputStream in, InputSink sink)
+  /** Reads an open stream: JSON object by object, anything else as one document. */
+  static void readStream(String name, String where, InputStream stored, InputSink sink)
       throws IOException {
     var bare =
         name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    var first = firstByte(in);
-    if (first < 0) {
+    var in = Unpacked.open(name, stored);
+    var opening = new String(Unpacked.peek(in, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    if (opening.isEmpty()) {
       sink.problem(new Problem(where, "is empty"));
-    } else if (isJsonLines(bare, first)) {
+    } else if (isJsonLines(bare, opening)) {
       JsonLines.read(where, in, sink);
+    } else if (isJson(opening)) {
+      JsonValues.read(where, in, sink);
     } else {
       readWhole(bare, where, in, sink);
     }
   }
 
-  private static boolean isJsonLines(String name, int first) {
+  private static boolean isJsonLines(String name, String opening) {
     var lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || first == '{';
+    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || isWholeLine(opening);
   }
 
-  private static int firstByte(InputStream in) throws IOException {
-    in.mark(1);
-    var first = in.read();
-    in.reset();
-    return first;
+  /** Whether the first line looks like a whole object, or goes on beyond what is looked at. */
+  private static boolean isWholeLine(String opening) {
+    var line = opening.stripLeading();
+    var end = line.indexOf('\n');
+    return line.startsWith("{") && (end < 0 || line.substring(0, end).strip().endsWith("}"));
+  }
+
+  private static boolean isJson(String opening) {
+    var text = opening.stripLeading();
+    return text.startsWith("{")
+        || (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{"));
   }
 
   private static void readWhole(String name, String where, InputStream in, InputSink sink)
@@ -117,7 +156,7 @@ final class Inputs {
     }
     document(name, bytes)
         .ifPresentOrElse(
-            sink::document,
+            document -> sink.document(document, where),
             () ->
                 sink.problem(
                     new Problem(where, "is not text (a picture, an archive, a program?)")));
@@ -127,18 +166,20 @@ final class Inputs {
     return Texts.decode(bytes).map(text -> new RawDocument(name, text, formatOf(name)));
   }
 
-  private static @org.jspecify.annotations.Nullable DocumentFormat formatOf(String name) {
+  private static @Nullable DocumentFormat formatOf(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".html") || lower.endsWith(".htm") ? DocumentFormat.HTML : null;
   }
 
   /** What went wrong with a file, for people. */
-  static String said(IOException e) {
+  static String said(Exception e) {
     return switch (e) {
       case NoSuchFileException _ -> "does not exist";
       case AccessDeniedException _ -> "may not be read (permission denied)";
-      case java.util.zip.ZipException _ -> "is not in gzip format, or damaged";
-      case java.io.EOFException _ -> "ends too early; what came before was read";
+      case FileSystemLoopException _ -> "leads back to a folder that it stands in";
+      case ZipException _ -> "is not in gzip format, or damaged";
+      case EOFException _ -> "ends too early (cut off?); what is missing was not read";
+      case UncheckedIOException wrapped when wrapped.getCause() != null -> said(wrapped.getCause());
       default -> "cannot be read: " + e.getMessage();
     };
   }

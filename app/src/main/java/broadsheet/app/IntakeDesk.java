@@ -47,6 +47,8 @@ final class IntakeDesk implements Intake, AutoCloseable {
     worker.execute(() -> {
       try {
         preparation.run();
+      } catch (Stopped e) {
+        LOG.info("preparation stopped");
       } catch (RuntimeException e) {
         LOG.error("preparation failed", e);
       }
@@ -55,7 +57,8 @@ final class IntakeDesk implements Intake, AutoCloseable {
 
   @Override
   public long submit(List<RawDocument> documents) {
-    return queue(ingest -> documents.forEach(ingest::document));
+    return queue(
+        ingest -> documents.forEach(document -> ingest.document(document, document.name())));
   }
 
   @Override
@@ -128,7 +131,8 @@ final class IntakeDesk implements Intake, AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdownNow();
+    models.stop();
+    worker.shutdown();
     try {
       if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("an intake did not stop in time");

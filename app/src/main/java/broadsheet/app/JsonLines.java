@@ -17,7 +17,7 @@ final class JsonLines {
     var tooLong = false;
     for (var next = in.read(); next >= 0; next = in.read()) {
       if (next == '\n') {
-        finish(where + ":" + number, line, tooLong, sink);
+        document(where + ":" + number, line, tooLong, sink);
         number++;
         tooLong = false;
       } else if (line.size() < Inputs.LINE_BYTES_MAX) {
@@ -26,27 +26,27 @@ final class JsonLines {
         tooLong = true;
       }
     }
-    finish(where + ":" + number, line, tooLong, sink);
+    document(where + ":" + number, line, tooLong, sink);
   }
 
-  private static void finish(
-      String where, ByteArrayOutputStream line, boolean tooLong, InputSink sink) {
+  /** Hands on what was collected, and empties it. */
+  static void document(
+      String where, ByteArrayOutputStream collected, boolean tooLong, InputSink sink) {
     if (tooLong) {
-      var limit =
-          "line is longer than " + (Inputs.LINE_BYTES_MAX >> 20) + " MiB and is passed over";
+      var limit = "is longer than " + (Inputs.LINE_BYTES_MAX >> 20) + " MiB and is passed over";
       sink.problem(new Problem(where, limit));
     } else {
-      decode(where, line.toByteArray(), sink);
+      decode(where, collected.toByteArray(), sink);
     }
-    line.reset();
+    collected.reset();
   }
 
   private static void decode(String where, byte[] bytes, InputSink sink) {
     var text = Texts.decode(bytes);
     if (text.isEmpty()) {
-      sink.problem(new Problem(where, "line is not text"));
+      sink.problem(new Problem(where, "is not text"));
     } else if (!text.get().isBlank()) {
-      sink.document(new RawDocument(where, text.get(), DocumentFormat.ARTICLE_JSON));
+      sink.document(new RawDocument(where, text.get(), DocumentFormat.ARTICLE_JSON), where);
     }
   }
 }

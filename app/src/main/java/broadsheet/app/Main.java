@@ -1,7 +1,9 @@
 package broadsheet.app;
 
 import broadsheet.article.PublicationTime;
+import broadsheet.search.SearchIndexException;
 import broadsheet.store.StoreException;
+import broadsheet.web.PortTaken;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
@@ -49,7 +52,7 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Main())
         .addSubcommand(new StartCommand(terminal))
         .addSubcommand(new IngestCommand(terminal))
@@ -60,12 +63,15 @@ public final class Main implements Runnable {
         .addSubcommand(new ReindexCommand(terminal))
         .addSubcommand(
             new CommandLine(new DevCommand())
+                .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new RarityCommand(terminal))
                 .addSubcommand(new FitCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal)))
         .registerConverter(Instant.class, Main::instant)
+        .registerConverter(LocalDate.class, Main::day)
         .registerConverter(PublicationTime.class, Main::publicationTime)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
@@ -79,6 +85,14 @@ public final class Main implements Runnable {
     }
   }
 
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is not a day like 2025-06-06");
+    }
+  }
+
   private static PublicationTime publicationTime(String text) {
     return PublicationTime.parse(text)
         .orElseThrow(() ->
@@ -88,9 +102,13 @@ public final class Main implements Runnable {
 
   /** The one place where a command's failure ends: operating errors in words, bugs with a trace. */
   private static int failed(Terminal terminal, Exception e) throws Exception {
-    if (e instanceof StoreException) {
+    if (e instanceof StoreException || e instanceof SearchIndexException) {
       terminal.err().println(e.getMessage());
       return Tally.SOME_FAILED;
+    }
+    if (e instanceof CannotStart || e instanceof PortTaken) {
+      terminal.err().println(e.getMessage());
+      return Tally.WRONG_USE;
     }
     if (e instanceof Stopped) {
       return Tally.SOME_FAILED;

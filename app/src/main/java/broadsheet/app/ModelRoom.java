@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The models, loaded once. The name model is large and loads behind. */
 final class ModelRoom implements AutoCloseable {
-  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration A_MOMENT = Duration.ofMillis(200);
 
   /** How names are found. */
   enum Names {
@@ -30,15 +30,23 @@ final class ModelRoom implements AutoCloseable {
   private final MiniLmEmbedder embedder =
       MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors());
   private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
+  private final StopSign sign;
   private final @Nullable BackgroundEntityRecognizer behind;
 
-  private ModelRoom(@Nullable BackgroundEntityRecognizer behind) {
+  private ModelRoom(StopSign sign, @Nullable BackgroundEntityRecognizer behind) {
+    this.sign = sign;
     this.behind = behind;
   }
 
   static ModelRoom open(Names names) {
+    return open(names, new StopSign());
+  }
+
+  /** With a sign that ends all work with these models. */
+  static ModelRoom open(Names names, StopSign sign) {
     var plain = new PlainEntityRecognizer();
     return new ModelRoom(
+        sign,
         names == Names.LIGHT
             ? null
             : BackgroundEntityRecognizer.start(
@@ -54,7 +62,12 @@ final class ModelRoom implements AutoCloseable {
   }
 
   Workshop workshop() {
-    return new Workshop(new Workshop.Models(language, names(), embedder));
+    return new Workshop(new Workshop.Models(language, names(), embedder), sign);
+  }
+
+  /** Ends all work with these models soon, at a place where nothing is half done. */
+  void stop() {
+    sign.raise();
   }
 
   private EntityRecognizer names() {
@@ -95,7 +108,8 @@ final class ModelRoom implements AutoCloseable {
   void awaitQuietly() {
     try {
       while (isWaiting() && behind != null) {
-        behind.awaitReady(A_SECOND);
+        sign.check();
+        behind.awaitReady(A_MOMENT);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

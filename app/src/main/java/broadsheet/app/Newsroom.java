@@ -6,7 +6,9 @@ import broadsheet.article.Outlet;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
+import broadsheet.search.SearchIndexException;
 import broadsheet.store.Database;
+import broadsheet.store.StoreException;
 import broadsheet.story.Admission;
 import broadsheet.story.ExactCandidateIndex;
 import broadsheet.story.Likeness;
@@ -61,10 +63,27 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     this.window = emptyWindow();
   }
 
-  /** Opens a data folder, making it when it is not there. */
+  /**
+   * Opens a data folder, making it when it is not there.
+   *
+   * @throws CannotStart when it is in use, damaged, or may not be written
+   */
   static Newsroom open(Path folder, InstantSource clock) {
-    var database = Database.open(folder);
-    return new Newsroom(database, LuceneSearchIndex.open(folder.resolve("index")), clock);
+    try {
+      var database = Database.open(folder);
+      return new Newsroom(database, openIndex(folder, database), clock);
+    } catch (StoreException | SearchIndexException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static LuceneSearchIndex openIndex(Path folder, Database database) {
+    try {
+      return LuceneSearchIndex.open(folder.resolve("index"));
+    } catch (SearchIndexException e) {
+      database.close();
+      throw e;
+    }
   }
 
   Stores stores() {
@@ -164,8 +183,12 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     }
   }
 
-  /** Makes the search index again from the store; answers how many articles it holds. */
-  long reindex() {
+  /**
+   * Makes the search index again from the store; answers how many articles it holds.
+   *
+   * @param goOn is asked now and then, and throws to end the work early
+   */
+  long reindex(Runnable goOn) {
     index.clear();
     var entries = new ArrayList<SearchIndex.Entry>();
     stores
@@ -173,6 +196,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
         .eachIndexable(entry -> {
           entries.add(entry);
           if (entries.size() == 500) {
+            goOn.run();
             index.add(entries);
             entries.clear();
           }

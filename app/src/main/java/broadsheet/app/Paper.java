@@ -23,6 +23,7 @@ final class Paper implements AutoCloseable {
   private final IntakeDesk intake;
   private final InstantSource clock;
   private @Nullable WebServer server;
+  private boolean closed;
 
   private Paper(Newsroom newsroom, ModelRoom models, InstantSource clock) {
     this.newsroom = newsroom;
@@ -43,7 +44,7 @@ final class Paper implements AutoCloseable {
   private void getReady() {
     newsroom.recall();
     if (newsroom.needsReindex()) {
-      LOG.info("index rebuilt articles={}", newsroom.reindex());
+      LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
   }
 
@@ -91,6 +92,9 @@ final class Paper implements AutoCloseable {
     if (server != null) {
       server.close();
       server = null;
+    }
+    if (!closed) {
+      closed = true;
       intake.close();
       workshop.close();
       models.close();

@@ -22,8 +22,10 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var newsroom = Newsroom.open(data.folder(), InstantSource.system())) {
-      var articles = newsroom.reindex();
+    var sign = new StopSign();
+    try (var _ = Ending.inOrder(sign::raise);
+        var newsroom = Newsroom.open(data.folder(), InstantSource.system())) {
+      var articles = newsroom.reindex(sign::check);
       terminal.err().println(String.format(Locale.ROOT, "%d articles indexed", articles));
       return Tally.ALL_WELL;
     }

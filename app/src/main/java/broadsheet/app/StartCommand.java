@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages. */
 @Command(
@@ -13,6 +16,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Serve Broadsheet's pages on this machine until Ctrl-C.")
 final class StartCommand implements Callable<Integer> {
+  private static final int PORT_MAX = 65_535;
+
   @Mixin private final DataOption data = new DataOption();
 
   @Option(names = "--port", paramLabel = "PORT", description = "where to serve (default: 8080)")
@@ -24,6 +29,8 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--light", description = "find names by rules, without the name model")
   private boolean light;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Terminal terminal;
 
   StartCommand(Terminal terminal) {
@@ -32,10 +39,14 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > PORT_MAX) {
+      throw new ParameterException(
+          spec.commandLine(), port + " is not a port: give one from 0 to " + PORT_MAX);
+    }
     var names = light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
     var stop = new CountDownLatch(1);
-    try (var paper = Paper.open(data.folder(), names, InstantSource.system())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped(paper, stop), "stop"));
+    try (var paper = Paper.open(data.folder(), names, InstantSource.system());
+        var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
       paper
           .firstRunCode()

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Decodes bytes of unknown encoding. */
 final class Texts {
   private static final int SNIFFED = 4_096;
+  private static final char LOST = '\ufffd';
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Texts() {}
@@ -26,14 +27,27 @@ final class Texts {
     if (looksBinary(bytes)) {
       return Optional.empty();
     }
-    var declared = declared(bytes);
-    if (declared.isPresent()) {
-      var text = strict(bytes, declared.get());
-      if (text.isPresent()) {
-        return text;
-      }
+    // What is UTF-8 by its letters is so whatever it declares; without such letters it may be
+    // another.
+    var utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && utf8.get().length() < bytes.length) {
+      return utf8;
     }
-    return strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, WESTERN));
+    var declared = declared(bytes);
+    return declared
+        .flatMap(charset -> strict(bytes, charset))
+        .or(() -> utf8)
+        .or(() -> nearlyUtf8(bytes))
+        .or(() -> strict(bytes, WESTERN))
+        .or(() -> Optional.of(new String(bytes, declared.orElse(WESTERN))));
+  }
+
+  /** UTF-8 with a few stray bytes, each shown as the sign for a lost letter. */
+  private static Optional<String> nearlyUtf8(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    var lost = text.chars().filter(c -> c == LOST).count();
+    var letters = text.chars().filter(c -> c > 0x7f && c != LOST).count();
+    return lost * 10 < letters ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<String> byMark(byte[] bytes) {

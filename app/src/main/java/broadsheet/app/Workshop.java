@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.article.Article;
 import broadsheet.enrichment.Embedder;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.SentenceVector;
@@ -15,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds out what can be said of articles alone, several at a time, with the models it was given.
@@ -23,15 +26,31 @@ final class Workshop implements AutoCloseable {
   /** Articles whose vectors are made in one run of the model. */
   private static final int EMBEDDED_TOGETHER = 8;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
+
+  /** ISO 639: undetermined. */
+  private static final String UNKNOWN = "und";
+
   private final Models models;
+  private final StopSign sign;
   private final ExecutorService threads;
 
   /** The models behind core's ports. */
   record Models(LanguageDetector language, EntityRecognizer names, Embedder embedder) {}
 
-  Workshop(Models models) {
+  Workshop(Models models, StopSign sign) {
     this.models = models;
+    this.sign = sign;
     this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Goes on unless the work is to end.
+   *
+   * @throws Stopped when it is
+   */
+  void goOn() {
+    sign.check();
   }
 
   /** Everything but vectors, in the order given. */
@@ -55,15 +74,29 @@ final class Workshop implements AutoCloseable {
   }
 
   private List<SentenceVector> embed(List<Article> articles) {
+    sign.check();
     return models.embedder.embed(articles.stream().map(Fingerprints::opening).toList());
   }
 
   private List<Future<EnrichedArticle>> submit(List<Article> articles) {
     return articles.stream()
-        .<Callable<EnrichedArticle>>map(
-            article -> () -> Pipeline.enrich(article, models.language, models.names))
+        .<Callable<EnrichedArticle>>map(article -> () -> enrich(article))
         .map(threads::submit)
         .toList();
+  }
+
+  /** A fault of ours in one article leaves that one without names and tags, and the rest alone. */
+  private EnrichedArticle enrich(Article article) {
+    sign.check();
+    try {
+      return Pipeline.enrich(article, models.language, models.names);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("article not understood id={}", article.id(), fault);
+      var language = article.language() == null ? UNKNOWN : article.language();
+      return new EnrichedArticle(
+          article.withLanguage(language),
+          new Enrichment(language, List.of(), List.of(), List.of()));
+    }
   }
 
   private static <T> List<T> await(List<Future<T>> futures) {
@@ -78,6 +111,9 @@ final class Workshop implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Stopped();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Stopped stopped) {
+        throw stopped;
+      }
       throw new IllegalStateException("an article could not be understood", e.getCause());
     }
   }

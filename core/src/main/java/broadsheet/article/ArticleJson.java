@@ -3,6 +3,7 @@ package broadsheet.article;
 import broadsheet.source.Url;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -51,7 +52,8 @@ public final class ArticleJson {
       var articles = new ArrayList<Article>();
       for (var node : root.isArray() ? root.values() : List.of(root)) {
         if (!node.isObject()) {
-          return new ReadResult.Unreadable("not an article: " + node.getNodeType());
+          return new ReadResult.Unreadable(
+              "not an article: " + node.getNodeType().name().toLowerCase(Locale.ROOT));
         }
         if (line(node, "title") == null && text(node).isBlank()) {
           return new ReadResult.Unreadable("an article without title and text");
@@ -60,8 +62,15 @@ public final class ArticleJson {
       }
       return new ReadResult.Read(articles);
     } catch (JacksonException broken) {
-      return new ReadResult.Unreadable("broken JSON: " + broken.getOriginalMessage());
+      return new ReadResult.Unreadable("broken JSON: " + fault(broken));
     }
+  }
+
+  /** What is wrong, without the parser's remarks on itself. */
+  private static String fault(JacksonException broken) {
+    var message = String.valueOf(broken.getOriginalMessage());
+    var end = message.indexOf(" (");
+    return end > 0 ? message.substring(0, end) : message;
   }
 
   /** One line of JSON: the contract's keys in the contract's order. */

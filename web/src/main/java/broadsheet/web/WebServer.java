@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
@@ -38,10 +39,18 @@ public final class WebServer implements AutoCloseable {
     this.javalin = Javalin.create(this::configure);
   }
 
-  /** Listens from now on. */
+  /**
+   * Listens from now on.
+   *
+   * @throws PortTaken when the port cannot be had
+   */
   public WebServer start() {
-    javalin.start(settings.host(), settings.port());
-    return this;
+    try {
+      javalin.start(settings.host(), settings.port());
+      return this;
+    } catch (JavalinBindException e) {
+      throw new PortTaken(settings.port(), e);
+    }
   }
 
   /** The port it listens on. */
