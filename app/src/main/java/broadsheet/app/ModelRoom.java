@@ -4,15 +4,17 @@ import broadsheet.enrichment.Embedder;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.enrichment.SentenceVector;
 import broadsheet.nlp.BackgroundEntityRecognizer;
 import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.nlp.Nlp4jEntityRecognizer;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The models, loaded once. The name model is large and loads behind. */
+/** The models, loaded once and behind, so that pages are there before them. */
 final class ModelRoom implements AutoCloseable {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
 
@@ -24,9 +26,10 @@ final class ModelRoom implements AutoCloseable {
     FULL
   }
 
-  private final LanguageDetector language = OptimaizeLanguageDetector.load();
-  private final MiniLmEmbedder embedder =
-      MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors());
+  private final Later<LanguageDetector> language =
+      Later.begin("languages", OptimaizeLanguageDetector::load);
+  private final Later<MiniLmEmbedder> embedder =
+      Later.begin("meaning", () -> MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors()));
   private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
   private final @Nullable BackgroundEntityRecognizer behind;
 
@@ -44,7 +47,8 @@ final class ModelRoom implements AutoCloseable {
   }
 
   Workshop workshop() {
-    return new Workshop(new Workshop.Models(language, names(), embedder));
+    LanguageDetector detector = (text, declared) -> language.get().detect(text, declared);
+    return new Workshop(new Workshop.Models(detector, names(), embedder()));
   }
 
   private EntityRecognizer names() {
@@ -52,7 +56,7 @@ final class ModelRoom implements AutoCloseable {
   }
 
   Embedder embedder() {
-    return embedder;
+    return new LaterEmbedder(embedder);
   }
 
   /** What readers should know of the models; empty when all is well. */
@@ -95,6 +99,19 @@ final class ModelRoom implements AutoCloseable {
 
   @Override
   public void close() {
-    embedder.close();
+    embedder.get().close();
+  }
+
+  /** Waits for the embedder at its first use. */
+  private record LaterEmbedder(Later<MiniLmEmbedder> loading) implements Embedder {
+    @Override
+    public List<SentenceVector> embed(List<String> texts) {
+      return loading.get().embed(texts);
+    }
+
+    @Override
+    public int dimensions() {
+      return loading.get().dimensions();
+    }
   }
 }

@@ -3,7 +3,7 @@ package broadsheet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.ArticleId;
-import broadsheet.brief.BriefEditor;
+import broadsheet.brief.Brief;
 import broadsheet.source.IntakeProgress;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +40,8 @@ class PagesTest {
 
   @Test
   void storyWithoutBriefShowsHowReportsBegin() {
-    demo.editor = BriefEditor::edit;
+    demo.editor =
+        (story, reports) -> new Brief(story.id(), story.headline(), story.gist(), List.of());
 
     assertThat(browser.get("/story/st1").body()).contains("How the reports begin", "ran aground");
   }
