@@ -34,7 +34,14 @@ final class Visit implements AutoCloseable {
     });
     page.onPageError(error -> errors.add(page.url() + " fails with " + error));
     page.onRequestFinished(requests::add);
-    page.onRequestFailed(request -> errors.add(request.url() + ": " + request.failure()));
+    page.onRequestFailed(this::note);
+  }
+
+  /** What is given up because the visitor goes on is no fault. */
+  private void note(Request failed) {
+    if (!"net::ERR_ABORTED".equals(failed.failure())) {
+      errors.add(failed.url() + ": " + failed.failure());
+    }
   }
 
   Page page() {
