@@ -4,6 +4,7 @@ import broadsheet.enrichment.Embedder;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.enrichment.SentenceVector;
 import broadsheet.nlp.BackgroundEntityRecognizer;
 import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.nlp.Nlp4jEntityRecognizer;
@@ -12,9 +13,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The models, loaded once. The name model is large and loads behind. */
+/** The models, loaded once and behind, so that pages are there before them. */
 final class ModelRoom implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofMillis(200);
 
@@ -26,9 +28,10 @@ final class ModelRoom implements AutoCloseable {
     FULL
   }
 
-  private final LanguageDetector language = OptimaizeLanguageDetector.load();
-  private final MiniLmEmbedder embedder =
-      MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors());
+  private final Later<LanguageDetector> language =
+      Later.begin("languages", OptimaizeLanguageDetector::load);
+  private final Later<MiniLmEmbedder> embedder =
+      Later.begin("meaning", () -> MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors()));
   private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
   private final StopSign sign;
   private final @Nullable BackgroundEntityRecognizer behind;
@@ -62,7 +65,8 @@ final class ModelRoom implements AutoCloseable {
   }
 
   Workshop workshop() {
-    return new Workshop(new Workshop.Models(language, names(), embedder), sign);
+    LanguageDetector detector = (text, declared) -> language.get().detect(text, declared);
+    return new Workshop(new Workshop.Models(detector, names(), embedder()), sign);
   }
 
   /** Ends all work with these models soon, at a place where nothing is half done. */
@@ -75,7 +79,7 @@ final class ModelRoom implements AutoCloseable {
   }
 
   Embedder embedder() {
-    return embedder;
+    return new LaterEmbedder(embedder);
   }
 
   /** What readers should know of the models; empty when all is well. */
@@ -119,6 +123,19 @@ final class ModelRoom implements AutoCloseable {
 
   @Override
   public void close() {
-    embedder.close();
+    embedder.get().close();
+  }
+
+  /** Waits for the embedder at its first use. */
+  private record LaterEmbedder(Later<MiniLmEmbedder> loading) implements Embedder {
+    @Override
+    public List<SentenceVector> embed(List<String> texts) {
+      return loading.get().embed(texts);
+    }
+
+    @Override
+    public int dimensions() {
+      return loading.get().dimensions();
+    }
   }
 }

@@ -63,6 +63,10 @@ final class Paper implements AutoCloseable {
     intake.submitDemo();
   }
 
+  boolean isTakingIn() {
+    return intake.current().isPresent();
+  }
+
   private Desk desk() {
     var stores = newsroom.stores();
     return new Desk(

@@ -31,6 +31,7 @@ public record Card(
     String curve,
     String why) {
   private static final int GIST_MAX = 420;
+  private static final int GIST_SHORT_MAX = 190;
   private static final int TAGS_MAX = 4;
   private static final int OUTLETS_NAMED = 3;
 
@@ -43,7 +44,7 @@ public record Card(
         story.id().value(),
         "/story/" + Links.encode(story.slug()),
         ReadingText.cut(story.headline(), 300),
-        ReadingText.cut(story.gist(), GIST_MAX),
+        gist(story),
         names(story.outlets(), OUTLETS_NAMED),
         story.independentSources(),
         story.members().size(),
@@ -55,12 +56,20 @@ public record Card(
         parts.stream().map(Reason::text).collect(Collectors.joining("; ")));
   }
 
-  /** "4 independent sources", or "9 reports, 4 independent" when some repeat others. */
+  /** "4 independent sources", and how many reports they made when that is another number. */
   public String weight() {
-    if (reports == sources) {
-      return sources == 1 ? "1 source" : sources + " independent sources";
-    }
-    return reports + " reports, " + sources + " independent";
+    var independent = sources == 1 ? "1 source" : sources + " independent sources";
+    return reports == sources ? independent : independent + ", " + reports + " reports";
+  }
+
+  /** The gist as it stands in a column. */
+  public String shortGist() {
+    return ReadingText.cut(gist, GIST_SHORT_MAX);
+  }
+
+  /** A gist that only says the headline again is none. */
+  private static String gist(Story story) {
+    return story.gist().equals(story.headline()) ? "" : ReadingText.cut(story.gist(), GIST_MAX);
   }
 
   static String names(List<String> outlets, int named) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Search and hashtag pages. */
 final class FindRoutes {
@@ -80,9 +81,10 @@ final class FindRoutes {
   private List<ArticleRow> rows(List<SearchIndex.Hit> hits) {
     var now = desk.clock().instant();
     var rows = new ArrayList<ArticleRow>();
+    var articles = desk.articles().articles(hits.stream().map(SearchIndex.Hit::article).toList());
+    var byId = articles.stream().collect(Collectors.toMap(Article::id, article -> article));
     for (var hit : hits) {
-      desk.articles()
-          .article(hit.article())
+      Optional.ofNullable(byId.get(hit.article()))
           .map(article -> withStory(ArticleRow.of(article, now), desk.stories().story(hit.story())))
           .map(row -> row.showing(pieces(hit.snippet())))
           .ifPresent(rows::add);

@@ -4,7 +4,9 @@ import broadsheet.reader.Age;
 import broadsheet.reader.FrontPage;
 import broadsheet.reader.RankedStory;
 import broadsheet.story.Member;
+import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import broadsheet.web.SectionView.LineView;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class FrontRoutes {
   private static final int WINDOW_STORIES = 400;
   private static final int LATEST = 4;
+  private static final int LINES = 3;
   private static final int WINDOWS_KEPT = 16;
   private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
   private static final Instant LONG_AGO = Instant.parse("0001-01-01T00:00:00Z");
 
   private final Desk desk;
   private final Pages pages;
+  private final StoryFiles files;
   // Guarded by itself; holds windows of one state of the desk.
   private final Map<Instant, Window> windows =
       new LinkedHashMap<>() {
@@ -38,9 +42,10 @@ final class FrontRoutes {
         }
       };
 
-  FrontRoutes(Desk desk, Pages pages) {
+  FrontRoutes(Desk desk, Pages pages, StoryFiles files) {
     this.desk = desk;
     this.pages = pages;
+    this.files = files;
   }
 
   void show(Context ctx) {
@@ -57,6 +62,7 @@ final class FrontRoutes {
             Age.weekday(now),
             edition(window, now),
             cards(front.lead(), read, now),
+            lines(front.lead()),
             latest(front.lead(), now),
             cards(front.beside(), read, now),
             cards(front.columns(), read, now),
@@ -103,14 +109,31 @@ final class FrontRoutes {
         .toList();
   }
 
+  private List<LineView> lines(List<RankedStory> lead) {
+    return lead.stream()
+        .flatMap(ranked -> SectionView.firstLines(files.file(ranked.story()), LINES).stream())
+        .toList();
+  }
+
+  /** Newest first, without copies and without the report whose headline the story has. */
   private List<ArticleRow> latest(List<RankedStory> lead, Instant now) {
     return lead.stream()
-        .filter(ranked -> ranked.story().members().size() > 1)
-        .flatMap(ranked -> ranked.story().members().stream())
-        .filter(member -> member.copyOf() == null)
-        .sorted(Comparator.comparing(Member::at).reversed())
+        .map(RankedStory::story)
+        .flatMap(story -> latest(story, now).stream())
+        .toList();
+  }
+
+  private List<ArticleRow> latest(Story story, Instant now) {
+    var newest =
+        story.members().stream()
+            .filter(member -> member.copyOf() == null)
+            .sorted(Comparator.comparing(Member::at).reversed())
+            .limit(LATEST + 1)
+            .map(Member::article)
+            .toList();
+    return desk.articles().articles(newest).stream()
+        .filter(article -> !article.title().equals(story.headline()))
         .limit(LATEST)
-        .flatMap(member -> desk.articles().article(member.article()).stream())
         .map(article -> ArticleRow.of(article, now))
         .toList();
   }

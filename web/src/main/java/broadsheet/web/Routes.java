@@ -26,7 +26,7 @@ final class Routes {
     this.assets = assets;
     this.accounts = new AccountRoutes(desk, pages, cookies);
     this.intakes = new IntakeRoutes(desk, pages);
-    this.fronts = new FrontRoutes(desk, pages);
+    this.fronts = new FrontRoutes(desk, pages, files);
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
     this.finds = new FindRoutes(desk, pages);

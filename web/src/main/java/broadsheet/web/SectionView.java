@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SectionView(String key, String title, boolean isMargin, List<GroupView> groups) {
   private static final int CITATIONS_MAX = 4;
   private static final int HUES = 4;
+  private static final int START = 40;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /** Lines of one side; {@code hue} tells sides apart beside their names. */
@@ -42,6 +43,21 @@ public record SectionView(String key, String title, boolean isMargin, List<Group
         .filter(section -> !section.lines().isEmpty())
         .map(section -> of(section, file))
         .toList();
+  }
+
+  /** The first lines of all, without one that says the story's gist again. */
+  static List<LineView> firstLines(StoryFile file, int max) {
+    var gist = start(file.story().gist());
+    return file.brief().sections().stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> gist.isEmpty() || !start(line.text()).equals(gist))
+        .limit(max)
+        .map(line -> line(line, file))
+        .toList();
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(START, text.length()));
   }
 
   private static SectionView of(BriefSection section, StoryFile file) {

@@ -4,6 +4,7 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.Body;
 import broadsheet.article.Citation;
+import broadsheet.article.OutletDirectory;
 import broadsheet.brief.Brief;
 import broadsheet.brief.Line;
 import broadsheet.enrichment.EnrichedArticle;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  *
  * @param reports the reports by id
  * @param cited what each citation of the brief points to
+ * @param sources who stands behind the reports
  * @param openings how the first reports of different sources begin, for a story without a brief
  */
 record StoryFile(
@@ -37,6 +39,7 @@ record StoryFile(
     Map<ArticleId, Report> reports,
     Map<Citation, Cited> cited,
     List<String> places,
+    List<SourceView> sources,
     List<Opening> openings) {
   private static final int OPENINGS = 3;
   private static final int PLACES = 3;
@@ -46,6 +49,7 @@ record StoryFile(
     reports = Map.copyOf(reports);
     cited = Map.copyOf(cited);
     places = List.copyOf(places);
+    sources = List.copyOf(sources);
     openings = List.copyOf(openings);
   }
 
@@ -59,13 +63,20 @@ record StoryFile(
   /** How a report begins. */
   record Opening(ArticleId article, String text) {}
 
-  static StoryFile of(Story story, List<EnrichedArticle> reports, Brief brief) {
+  static StoryFile of(
+      Story story, List<EnrichedArticle> reports, Brief brief, OutletDirectory outlets) {
     var articles = new HashMap<ArticleId, Article>();
     reports.forEach(report -> articles.put(report.article().id(), report.article()));
     var heads = new HashMap<ArticleId, Report>();
     articles.forEach((id, article) -> heads.put(id, new Report(withoutText(article))));
     return new StoryFile(
-        story, brief, heads, cited(brief, articles), places(reports), openings(story, articles));
+        story,
+        brief,
+        heads,
+        cited(brief, articles),
+        places(reports),
+        SourceView.of(story, outlets),
+        openings(story, articles));
   }
 
   /** Whether the brief cites exactly this span. */
@@ -94,21 +105,25 @@ record StoryFile(
             .map(Line::citations)
             .flatMap(List::stream)
             .toList();
+    var notes = new HashMap<ArticleId, Integer>();
     for (var citation : citations) {
       var article = articles.get(citation.article());
       if (article != null && citation.span().end() <= article.text().length()) {
-        cited.put(citation, cite(article, citation));
+        notes.putIfAbsent(article.id(), notes.size() + 1);
+        cited.put(citation, cite(article, citation, notes.getOrDefault(article.id(), 0)));
       }
     }
     return cited;
   }
 
-  private static Cited cite(Article article, Citation citation) {
+  private static Cited cite(Article article, Citation citation, int note) {
     return new Cited(
         Objects.requireNonNullElse(article.outlet(), "Outlet unknown"),
         article.title(),
         ReadingText.cut(citation.span().in(article.text()), SENTENCE_MAX),
-        Links.sentence(article, citation.span()));
+        Links.sentence(article, citation.span()),
+        note,
+        article.url() == null ? "" : article.url().value());
   }
 
   private static List<String> places(List<EnrichedArticle> reports) {

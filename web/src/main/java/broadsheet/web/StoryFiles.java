@@ -1,5 +1,6 @@
 package broadsheet.web;
 
+import broadsheet.article.OutletDirectory;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enrichment;
 import broadsheet.story.Member;
@@ -58,6 +59,7 @@ final class StoryFiles {
         desk.articles().articles(ids).stream()
             .map(a -> new EnrichedArticle(a, enrichments.getOrDefault(a.id(), NOTHING_KNOWN)))
             .toList();
-    return StoryFile.of(story, reports, desk.editor().apply(story, reports));
+    var outlets = new OutletDirectory(desk.outlets().outlets());
+    return StoryFile.of(story, reports, desk.editor().apply(story, reports), outlets);
   }
 }

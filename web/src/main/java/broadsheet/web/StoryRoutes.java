@@ -1,5 +1,6 @@
 package broadsheet.web;
 
+import broadsheet.article.Article;
 import broadsheet.reader.ReaderId;
 import broadsheet.story.Reason;
 import broadsheet.story.RelatedArticle;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Story pages, and the marks that readers leave on them. */
 final class StoryRoutes {
@@ -65,8 +68,10 @@ final class StoryRoutes {
 
   static List<ArticleRow> rows(Desk desk, List<RelatedArticle> found, Instant now) {
     var rows = new ArrayList<ArticleRow>();
+    var articles = desk.articles().articles(found.stream().map(RelatedArticle::article).toList());
+    var byId = articles.stream().collect(Collectors.toMap(Article::id, article -> article));
     for (var related : found) {
-      var article = desk.articles().article(related.article());
+      var article = Optional.ofNullable(byId.get(related.article()));
       var story = desk.stories().story(related.story());
       if (article.isPresent() && story.isPresent()) {
         var why = related.reasons().stream().filter(r -> r.weight() > 0).map(Reason::text);

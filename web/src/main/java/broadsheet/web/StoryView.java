@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A story's page.
  *
  * @param body sections of What to Know in the reading column, {@code margin} those beside it
+ * @param sources who stands behind the reports, the first of them
+ * @param notes one citation of each cited report, in the order of their numbers
  * @param openings how reports begin, shown while there are no sections
  * @param hidden how many reports are not in {@code reports}
  */
@@ -23,6 +26,8 @@ public record StoryView(
     List<Fact> facts,
     List<SectionView> body,
     List<SectionView> margin,
+    List<SourceView> sources,
+    List<Cited> notes,
     List<ArticleRow> openings,
     List<ReportView> reports,
     int hidden,
@@ -46,7 +51,9 @@ public record StoryView(
         facts(file, shown.now()),
         sections.stream().filter(section -> !section.isMargin()).toList(),
         sections.stream().filter(SectionView::isMargin).toList(),
-        sections.isEmpty() ? openings(file, shown.now()) : List.of(),
+        file.sources(),
+        notes(file),
+        sections.stream().allMatch(SectionView::isMargin) ? openings(file, shown.now()) : List.of(),
         reports.subList(0, cap),
         reports.size() - cap,
         card.href() + "?reports=all#reports",
@@ -55,6 +62,12 @@ public record StoryView(
 
   /** How the page was asked for: when, and whether with all reports. */
   record Shown(Instant now, boolean all) {}
+
+  private static List<Cited> notes(StoryFile file) {
+    var byNote = new TreeMap<Integer, Cited>();
+    file.cited().values().forEach(cited -> byNote.putIfAbsent(cited.note(), cited));
+    return List.copyOf(byNote.values());
+  }
 
   private static List<Fact> facts(StoryFile file, Instant now) {
     var story = file.story();
@@ -65,7 +78,7 @@ public record StoryView(
     if (story.lastPublished().isPresent()) {
       facts.add(new Fact("Reported", Age.between(story.first(), story.last())));
     }
-    facts.add(new Fact("Sources", sources(story)));
+    facts.add(new Fact("Told by", sources(story)));
     var agencies = agencies(file);
     if (!agencies.isEmpty()) {
       facts.add(new Fact("Agencies", String.join(", ", agencies)));
@@ -79,7 +92,7 @@ public record StoryView(
     var sources = story.independentSources();
     var reports = story.members().size();
     return sources
-        + (sources == 1 ? " source, " : " independent, ")
+        + (sources == 1 ? " source in " : " independent sources in ")
         + reports
         + (reports == 1 ? " report" : " reports");
   }

@@ -17,17 +17,4 @@ document.addEventListener('click', (event) => {
   }
 });
 
-// Cards stay within the window.
-const place = (event) => {
-  const cite = event.target.closest?.('.cite');
-  const card = cite?.querySelector('.cite-card');
-  if (!card) return;
-  card.style.translate = '0';
-  const box = card.getBoundingClientRect();
-  const over = Math.max(0, box.right - (document.documentElement.clientWidth - 8));
-  const under = Math.max(0, 8 - box.left);
-  card.style.translate = `${under - over}px 0`;
-};
-document.addEventListener('pointerover', place);
-document.addEventListener('focusin', place);
 document.addEventListener('keydown', (event) => event.key === 'Escape' && closeCites(null));

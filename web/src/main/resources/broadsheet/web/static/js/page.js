@@ -2,7 +2,8 @@
 const csrf = document.querySelector('meta[name="csrf"]')?.content ?? '';
 
 const post = (path) =>
-  fetch(path, {method: 'POST', headers: {'X-Csrf-Token': csrf}, credentials: 'same-origin'});
+  fetch(path, {method: 'POST', headers: {'X-Csrf-Token': csrf}, credentials: 'same-origin',
+    keepalive: true});
 
 const isWriting = (element) =>
   element instanceof HTMLElement &&
