@@ -1,15 +1,21 @@
 package broadsheet.brief;
 
 import broadsheet.article.ArticleId;
+import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.story.Member;
 import broadsheet.story.Story;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a story's brief out of its reports' own sentences: the most central ones that stand alone,
@@ -18,19 +24,36 @@ import java.util.function.Predicate;
  */
 public final class BriefEditor {
   private static final int LINES_MAX = 25;
+  private static final int LINES_MAX_SINGLE = 5;
+  private static final int LATE_HOURS = 36;
   private static final int TRIES_MAX = 400;
   private static final double ALIKE_MAX = 0.5;
   private static final double ALIKE_ELSEWHERE_MAX = 0.65;
   private static final int TIMELINE_MIN = 3;
 
   private final List<Candidate> ranked;
+  private final Sides sides;
+  private final @Nullable PublicationTime newest;
+  private final boolean hasReports;
   private final int size;
   private final List<Candidate> taken = new ArrayList<>();
+  private final Set<String> counted = new HashSet<>();
   private final List<BriefSection> sections = new ArrayList<>();
   private int lines;
 
-  private BriefEditor(List<EnrichedArticle> reports) {
-    ranked = Candidates.of(reports);
+  private BriefEditor(Story story, List<EnrichedArticle> reports) {
+    var origins =
+        story.members().stream()
+            .collect(Collectors.toMap(Member::article, Member::origin, (one, _) -> one));
+    ranked =
+        Candidates.of(reports, article -> origins.getOrDefault(article.id(), article.id().value()));
+    sides = Sides.in(reports);
+    newest =
+        reports.stream()
+            .flatMap(report -> Stream.ofNullable(report.article().date()))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    hasReports = reports.stream().anyMatch(report -> !Manner.isAside(report.article()));
     size = reports.size() == 1 ? 0 : reports.size() < 4 ? 1 : reports.size() < 8 ? 2 : 3;
   }
 
@@ -41,7 +64,7 @@ public final class BriefEditor {
    */
   public static Brief edit(Story story, List<EnrichedArticle> reports) {
     var own = withoutCopies(story, reports);
-    var sections = own.isEmpty() ? List.<BriefSection>of() : new BriefEditor(own).sections();
+    var sections = own.isEmpty() ? List.<BriefSection>of() : new BriefEditor(story, own).sections();
     return new Brief(story.id(), story.headline(), story.gist(), sections);
   }
 
@@ -56,26 +79,38 @@ public final class BriefEditor {
   }
 
   private List<BriefSection> sections() {
-    add(SectionKind.WHAT_HAPPENED, new int[] {3, 4, 6, 6}, BriefEditor::happened);
-    add(SectionKind.FIGURES, new int[] {1, 2, 3, 4}, BriefEditor::counts);
+    add(SectionKind.WHAT_HAPPENED, new int[] {3, 4, 6, 6}, this::happened);
+    add(SectionKind.FIGURES, new int[] {1, 2, 3, 4}, this::counts);
     add(SectionKind.POSITIONS, new int[] {1, 2, 4, 6}, BriefEditor::takesSide);
-    add(SectionKind.NEXT, new int[] {1, 1, 2, 3}, c -> Kinds.isNext(c.text()));
-    add(SectionKind.UNKNOWN, new int[] {0, 1, 1, 2}, c -> Kinds.isUnknown(c.text()));
+    add(SectionKind.NEXT, new int[] {1, 1, 2, 3}, c -> Kinds.isNext(c.text()) && isLate(c));
+    add(SectionKind.UNKNOWN, new int[] {0, 1, 1, 2}, c -> Kinds.isUnknown(c.text()) && isLate(c));
     addTimeline();
     sections.sort(Comparator.comparing(BriefSection::kind));
     return sections;
   }
 
-  private static boolean happened(Candidate candidate) {
+  private boolean happened(Candidate candidate) {
     var text = candidate.text();
-    return !Kinds.isMostlyQuoted(text)
+    return !(hasReports && Manner.isAside(candidate.report().article()))
+        && !Kinds.isMostlyQuoted(text)
         && !Kinds.isQuestion(text)
         && !Kinds.isUnknown(text)
         && !Kinds.isNext(text);
   }
 
-  private static boolean counts(Candidate candidate) {
-    return Kinds.isFigure(candidate.text()) && !Kinds.isMostlyQuoted(candidate.text());
+  /** Each figure is shown once: the line brings numbers that no other one has. */
+  private boolean counts(Candidate candidate) {
+    return Kinds.isFigure(candidate.text())
+        && !Kinds.isMostlyQuoted(candidate.text())
+        && Kinds.numbers(candidate.text()).stream().noneMatch(counted::contains);
+  }
+
+  /** What lay ahead or was unknown some days ago may be over. */
+  private boolean isLate(Candidate candidate) {
+    var date = candidate.report().article().date();
+    return date == null
+        || newest == null
+        || Duration.between(date.instant(), newest.instant()).toHours() <= LATE_HOURS;
   }
 
   private static boolean takesSide(Candidate candidate) {
@@ -88,7 +123,7 @@ public final class BriefEditor {
     var alikeMax = kind == SectionKind.WHAT_HAPPENED ? ALIKE_MAX : ALIKE_ELSEWHERE_MAX;
     var tries = 0;
     for (var candidate : ranked) {
-      if (chosen.size() == most[size] || lines == LINES_MAX || tries == TRIES_MAX) {
+      if (chosen.size() == most[size] || lines == linesMax() || tries == TRIES_MAX) {
         break;
       }
       if (suits.test(candidate) && isNew(candidate, alikeMax)) {
@@ -97,6 +132,7 @@ public final class BriefEditor {
             .ifPresent(line -> {
               chosen.add(line);
               taken.add(candidate);
+              counted.addAll(kind == SectionKind.FIGURES ? Kinds.numbers(line.text()) : List.of());
               lines++;
             });
       }
@@ -106,13 +142,18 @@ public final class BriefEditor {
     }
   }
 
+  private int linesMax() {
+    return size == 0 ? LINES_MAX_SINGLE : LINES_MAX;
+  }
+
   private boolean isNew(Candidate candidate, double alikeMax) {
     return taken.stream().noneMatch(other -> other.overlap(candidate) > alikeMax);
   }
 
-  private static Optional<Line> line(SectionKind kind, Candidate candidate) {
+  private Optional<Line> line(SectionKind kind, Candidate candidate) {
     var said = kind == SectionKind.POSITIONS;
-    var side = said ? LineMaker.speaker(candidate.report(), candidate.span()) : null;
+    var speaker = said ? LineMaker.speaker(candidate.report(), candidate.span()) : null;
+    var side = speaker == null ? null : sides.of(speaker, candidate.report());
     var published = candidate.report().article().date();
     return LineMaker.line(candidate.report(), candidate.span())
         .map(line -> {

@@ -1,6 +1,7 @@
 package broadsheet.brief;
 
 import broadsheet.article.PublicationTime;
+import broadsheet.text.Span;
 import broadsheet.text.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,6 +48,28 @@ final class Days {
           "opens",
           "ahead");
 
+  private static final Set<String> ANY =
+      Set.of(
+          "a",
+          "an",
+          "usual",
+          "normal",
+          "every",
+          "each",
+          "any",
+          "most",
+          "next",
+          "last",
+          "previous",
+          "following",
+          "one",
+          "another",
+          "typical",
+          "black",
+          "good",
+          "ash",
+          "the");
+
   private static final Set<String> PAST =
       Set.of(
           "said", "was", "were", "had", "began", "met", "left", "went", "took", "told", "held",
@@ -77,6 +100,13 @@ final class Days {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a usual Saturday", "every Friday", "the night to Friday": no day that can be told. */
+  static boolean isAnyOne(String bare, Span word) {
+    var keys = Words.keys(bare.substring(0, word.begin()));
+    var before = keys.isEmpty() ? "" : keys.getLast();
+    return ANY.contains(before);
   }
 
   /** "25 March". */

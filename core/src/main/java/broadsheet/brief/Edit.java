@@ -18,6 +18,7 @@ sealed interface Edit {
 
   /** Words at the begin that say nothing of the matter: a connective or the dateline. */
   record LeaveOut(String words) implements Edit {
+    private static final int MARK_MAX = 16;
     private static final Set<String> CONNECTIVES =
         Set.of(
             "but",
@@ -49,7 +50,18 @@ sealed interface Edit {
     boolean isListed() {
       var bare = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
       return CONNECTIVES.contains(bare.toLowerCase(Locale.ROOT))
+          || markEnd(words + " X") == words.length() + 1
           || Datelines.openingEnd(words + " X") == words.length() + 1;
+    }
+
+    /** Where the sentence begins after an outlet's mark, "(XNA) The ferry"; 0 without one. */
+    static int markEnd(String text) {
+      var close = text.startsWith("(") ? text.indexOf(") ") : -1;
+      var mark = close < 2 || close > MARK_MAX ? "" : text.substring(1, close);
+      var capital = !mark.isEmpty() && mark.equals(mark.toUpperCase(Locale.ROOT));
+      return capital && mark.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+          ? close + 2
+          : 0;
     }
 
     @Override

@@ -1,35 +1,23 @@
 package broadsheet.brief;
 
+import broadsheet.article.Article;
 import broadsheet.enrichment.EnrichedArticle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the headline that speaks for a story. */
 public final class Headlines {
   private static final int TERMS_SMOOTH = 3;
 
-  private static final double ASIDE = 0.75;
-  private static final List<String> ASIDES =
-      List.of(
-          "what ",
-          "how ",
-          "why ",
-          "who ",
-          "when ",
-          "opinion",
-          "analysis",
-          "comment",
-          "live",
-          "as it ");
+  private static final double ASIDE = 0.6;
+  private static final double CUT = 0.8;
 
   private Headlines() {}
 
-  /** Explainers, comments and questions speak less for a story than reports do. */
-  private static double manner(String title) {
-    var lower = title.toLowerCase(Locale.ROOT);
-    var aside = ASIDES.stream().anyMatch(lower::startsWith);
-    return aside || title.indexOf(':') >= 0 || title.endsWith("?") ? ASIDE : 1;
+  private static double manner(Article article) {
+    var title = article.title();
+    var cut = title.endsWith("...") || title.endsWith("…") ? CUT : 1;
+    return Manner.isAside(article) || title.indexOf(':') >= 0 ? ASIDE * cut : cut;
   }
 
   /**
@@ -48,12 +36,22 @@ public final class Headlines {
     for (var report : reports) {
       var terms = Terms.of(report.article().title());
       var sum = terms.stream().mapToInt(term -> counts.getOrDefault(term, 0)).sum();
-      var score = (double) sum / (terms.size() + TERMS_SMOOTH) * manner(report.article().title());
+      var score = (double) sum / (terms.size() + TERMS_SMOOTH) * manner(report.article());
       if (score > most) {
         most = score;
-        best = report.article().title();
+        best = withoutOutlet(report.article());
       }
     }
     return best;
+  }
+
+  /** "Ferry aground | The Ledger": what stands after the bar names the outlet. */
+  private static String withoutOutlet(Article article) {
+    var title = article.title();
+    var bar = title.lastIndexOf(" | ");
+    var outlet = article.outlet();
+    return bar > 0 && outlet != null && title.startsWith(outlet, bar + 3)
+        ? title.substring(0, bar).strip()
+        : title;
   }
 }

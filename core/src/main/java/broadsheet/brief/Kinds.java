@@ -45,7 +45,6 @@ final class Kinds {
           " are to ",
           " scheduled",
           " plans to",
-          " plan to",
           " next week",
           " next month",
           " is set to",
@@ -134,9 +133,10 @@ final class Kinds {
     return UNKNOWN.stream().anyMatch(lower::contains);
   }
 
+  /** Something lies ahead; "Will Orlik" is a name, "had said it would" is over. */
   static boolean isNext(String text) {
-    var lower = bare(text);
-    return NEXT.stream().anyMatch(lower::contains);
+    var bare = " " + Quotes.outside(text) + " ";
+    return !isQuestion(text) && NEXT.stream().anyMatch(bare::contains);
   }
 
   static boolean isFigure(String text) {
@@ -151,6 +151,13 @@ final class Kinds {
       }
     }
     return text.indexOf('%') >= 0 || text.indexOf('$') >= 0 || text.indexOf('€') >= 0;
+  }
+
+  /** The numbers in digits that a reader would take for the same figure when met again. */
+  static List<String> numbers(String text) {
+    return Words.keys(text).stream()
+        .filter(key -> Character.isDigit(key.charAt(0)) && key.length() > 1)
+        .toList();
   }
 
   /** Somebody takes a stand: claims, asks for or refuses something, or speaks in a quotation. */
@@ -170,14 +177,17 @@ final class Kinds {
     return text.endsWith("?");
   }
 
-  /** The bracketed day of a line as an ISO day; empty when it has none. */
+  /** The ISO day that a line tells of, written in it or put in brackets; empty when not sure. */
   static String day(Line line, PublicationTime published) {
     for (var record : line.edits()) {
       if (Edit.parse(record).orElse(null) instanceof Edit.DayAfter after) {
-        return Days.meant(after.word(), "was", published).map(Object::toString).orElse("");
+        var at = line.text().indexOf(after.word() + " [");
+        return at >= 0 && WrittenDays.isMain(line.text().substring(0, at))
+            ? Days.meant(after.word(), "was", published).map(Object::toString).orElse("")
+            : "";
       }
     }
-    return "";
+    return WrittenDays.told(line.text(), published).map(Object::toString).orElse("");
   }
 
   private static String bare(String text) {

@@ -8,6 +8,7 @@ import broadsheet.enrichment.Mention;
 import broadsheet.text.Span;
 import broadsheet.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ final class LineMaker {
   private static final Set<String> CONNECTIVES =
       Set.of("But", "And", "Meanwhile", "However", "Still", "So", "Yet", "Separately", "Moreover");
   private static final int FIRST_VERSION = 1;
-  private static final int SPEAKER_DISTANCE_MAX = 60;
+  private static final int SPEAKER_DISTANCE_MAX = 90;
+  private static final int SPEAKER_AFTER = 20;
 
   private final EnrichedArticle report;
   private final Span span;
@@ -37,7 +39,7 @@ final class LineMaker {
     maker.leaveOutOpening();
     maker.leaveOutConnective();
     maker.nameThePronoun();
-    maker.completeTheName();
+    maker.completeTheNames();
     maker.addTheDay();
     return maker.made();
   }
@@ -67,7 +69,8 @@ final class LineMaker {
   }
 
   private void leaveOutOpening() {
-    var end = Datelines.openingEnd(text);
+    var mark = Edit.LeaveOut.markEnd(text);
+    var end = mark > 0 ? mark : Datelines.openingEnd(text);
     if (end > 0 && end < text.length()) {
       edit(new Edit.LeaveOut(text.substring(0, end).strip()));
     }
@@ -97,17 +100,22 @@ final class LineMaker {
     }
   }
 
-  private void completeTheName() {
-    var mention = persons().filter(person -> span.contains(person.span())).findFirst();
-    if (mention.isEmpty()
-        || mention.get().name().lastIndexOf(' ') < 0
-        || Names.isBody(mention.get().name())) {
-      return;
+  private void completeTheNames() {
+    var named = new HashSet<String>();
+    for (var person : persons().filter(one -> span.contains(one.span())).toList()) {
+      if (named.add(person.name())
+          && person.name().lastIndexOf(' ') > 0
+          && !Names.isBody(person.name())) {
+        completeTheName(person);
+      }
     }
-    var name = mention.get().name();
+  }
+
+  private void completeTheName(Mention mention) {
+    var name = mention.name();
     var surname = name.substring(name.lastIndexOf(' ') + 1);
     var given = name.substring(0, name.lastIndexOf(' '));
-    var as = mention.get().span().in(report.article().text());
+    var as = mention.span().in(report.article().text());
     var bare =
         as.equals(surname) || (as.endsWith(". " + surname) && as.length() < surname.length() + 5);
     if (bare && !text.contains(given) && isOnlyOne(given, surname)) {
@@ -116,19 +124,14 @@ final class LineMaker {
   }
 
   private boolean isOnlyOne(String given, String surname) {
-    var fitting =
-        Names.in(report.article().text()).stream()
-            .filter(name -> name.endsWith(" " + surname))
-            .distinct()
-            .toList();
-    return fitting.equals(List.of(given + " " + surname));
+    return TrimCheck.surname(new Edit.NameBefore(given, surname), text, report.article()) == null;
   }
 
   private void addTheDay() {
     var bare = Quotes.outside(text);
     for (var word : Words.in(bare)) {
       var day = Days.meant(word.in(bare), text, report.article().date());
-      if (day.isPresent() && !isDated(bare, word)) {
+      if (day.isPresent() && !isDated(bare, word) && !Days.isAnyOne(bare, word)) {
         edit(new Edit.DayAfter(Days.written(day.get()), word.in(bare)));
         return;
       }
@@ -139,6 +142,7 @@ final class LineMaker {
   private static boolean isDated(String bare, Span word) {
     var after = bare.substring(word.end(), Math.min(bare.length(), word.end() + 12));
     return after.startsWith(" [")
+        || (after.length() > 2 && Character.isDigit(after.charAt(1)))
         || (after.startsWith(",") && after.chars().anyMatch(Character::isDigit));
   }
 
@@ -147,19 +151,19 @@ final class LineMaker {
         .filter(mention -> mention.type() == EntityType.PERSON);
   }
 
-  /** Who speaks in the sentence: the person or body nearest to a word of saying; null if none. */
-  static @Nullable String speaker(EnrichedArticle report, Span sentence) {
+  /** Who speaks in the sentence: the person or body beside a word of saying; null if none. */
+  static @Nullable Mention speaker(EnrichedArticle report, Span sentence) {
     var text = sentence.in(report.article().text());
     var bare = Quotes.outside(text);
-    String nearest = null;
-    var least = SPEAKER_DISTANCE_MAX;
+    Mention nearest = null;
+    var least = Integer.MAX_VALUE;
     for (var verb :
         Words.in(bare).stream().filter(w -> Speech.isVerb(Words.key(w.in(bare)))).toList()) {
       for (var mention : report.enrichment().entities()) {
         var distance = distance(mention, sentence, verb, bare);
         if (distance < least) {
           least = distance;
-          nearest = mention.name();
+          nearest = mention;
         }
       }
     }
@@ -172,10 +176,38 @@ final class LineMaker {
       return Integer.MAX_VALUE;
     }
     var begin = mention.span().begin() - sentence.begin();
+    var end = mention.span().end() - sentence.begin();
     if (bare.charAt(begin) == ' ') {
       return Integer.MAX_VALUE;
     }
-    var before = verb.begin() - (mention.span().end() - sentence.begin());
-    return before >= 0 ? before : 20 + begin - verb.end();
+    if (end <= verb.begin()) {
+      var between = bare.substring(end, verb.begin());
+      return isSubject(between) ? between.length() : Integer.MAX_VALUE;
+    }
+    var between = begin < verb.end() ? "x" : bare.substring(verb.end(), begin);
+    return isAfterVerb(between) ? SPEAKER_AFTER + between.length() : Integer.MAX_VALUE;
+  }
+
+  /** Nothing, an adverb or a clause between commas stands between a speaker and the word. */
+  private static boolean isSubject(String between) {
+    var clause = between.startsWith(", ") && between.endsWith(", ");
+    return clause
+        ? between.length() <= SPEAKER_DISTANCE_MAX
+        : between.indexOf(',') < 0
+            && Words.in(between).size() <= 2
+            && between.chars().noneMatch(c -> Character.isUpperCase(c) || c == '.' || c == ';');
+  }
+
+  /** "said Foreign Minister", "according to the". */
+  private static boolean isAfterVerb(String between) {
+    var keys = Words.keys(between);
+    return between.chars().noneMatch(c -> ",.;:".indexOf(c) >= 0)
+        && keys.size() <= 5
+        && keys.stream()
+            .allMatch(key ->
+                key.equals("to")
+                    || key.equals("the")
+                    || Names.isTitle(key)
+                    || StandAlone.isRole(key));
   }
 }

@@ -45,7 +45,7 @@ final class TrimCheck {
     return switch (edit) {
       case Edit.LeaveOut out -> out.isListed() ? null : "left out more than a connective";
       case Edit.NameFor name -> person(name);
-      case Edit.NameBefore name -> surname(name, text);
+      case Edit.NameBefore name -> surname(name, text, article);
       case Edit.DayAfter day -> Days.fault(day, text, article.date());
     };
   }
@@ -69,20 +69,22 @@ final class TrimCheck {
         && !Terms.isFunctionWord(Words.key(word));
   }
 
-  private @Nullable String surname(Edit.NameBefore edit, String text) {
+  /** Why the first name may not be put there; null when it may. */
+  static @Nullable String surname(Edit.NameBefore edit, String text, Article article) {
     if (Names.isBody(edit.surname())
         || Names.isTitle(edit.surname())
         || isInName(edit.surname(), text)) {
       return "not a bare surname: " + edit.surname();
     }
+    var full = edit.given() + " " + edit.surname();
     var named = 0;
     for (var name : Names.in(article.text()).stream().distinct().toList()) {
       var fits = name.endsWith(" " + edit.surname());
-      if (fits && !name.equals(edit.given() + " " + edit.surname())) {
+      if (fits && !name.equals(full) && !name.endsWith(" " + full)) {
         return "more than one of that surname: " + name;
       }
       named += fits ? 1 : 0;
     }
-    return named > 0 ? null : "nobody of that name: " + edit.given() + " " + edit.surname();
+    return named > 0 ? null : "nobody of that name: " + full;
   }
 }

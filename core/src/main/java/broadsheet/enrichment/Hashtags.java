@@ -35,6 +35,21 @@ final class Hashtags {
       NameWords.words(
           "post times news herald tribune journal radio television tv press courier gazette mail");
 
+  /** The single words that people follow; any other one says too little without its sentence. */
+  private static final Set<String> TOPICS =
+      NameWords.words(
+          """
+          abortion inflation climate vaccine earthquake hurricane cyclone typhoon tornado wildfire
+          flood flooding drought famine tsunami ceasefire cease-fire truce sanction immigration
+          migration refugee election referendum impeachment budget recession unemployment tariff
+          strike protest coup covid coronavirus pandemic measles cholera malaria ebola monkeypox
+          cancer alzheimer education housing homelessness healthcare medicare poverty racism
+          antisemitism corruption bribery cybersecurity cryptocurrency bitcoin robot heatwave
+          energy oil gas nuclear wheat grain astronomy spaceflight asteroid archaeology chess
+          football soccer baseball basketball tennis golf cricket rugby cycling swimming gymnastics
+          opioid fentanyl marijuana cannabis eclipse
+          """);
+
   private static final Set<String> PRESS_ENDINGS =
       NameWords.words("agency bureau service network wire");
 
@@ -44,8 +59,9 @@ final class Hashtags {
 
   static List<Hashtag> of(Article article, List<Mention> mentions) {
     var candidates = new ArrayList<Candidate>();
+    var words = new PlainWords(article, mentions);
     for (var thing : NamedThing.in(article, mentions)) {
-      if (isFollowed(thing)) {
+      if (isFollowed(thing) && !words.isPlain(thing)) {
         var name = thing.acronym().isEmpty() ? thing.name() : thing.acronym();
         var strong = thing.headline() || thing.opening() || thing.count() > 1;
         candidates.add(
@@ -96,7 +112,7 @@ final class Hashtags {
       return false;
     }
     return phrase.words() == 1
-        ? phrase.count() > 5 || (phrase.headline() && phrase.count() > 2)
+        ? TOPICS.contains(phrase.key()) && (phrase.count() > 5 || phrase.headline())
         : phrase.count() > 1 && (phrase.headline() || phrase.opening() || phrase.count() > 2);
   }
 

@@ -2,6 +2,7 @@ package broadsheet.story;
 
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Hashtag;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 /** The hashtags of a story: those that its reports agree on most. */
 public final class StoryHashtags {
   private static final int MOST = 6;
+
+  /** How many times weightier the shorter name may be before both are kept. */
+  private static final double SHARE_MIN = 4;
 
   private StoryHashtags() {}
 
@@ -21,11 +25,38 @@ public final class StoryHashtags {
         tallies.merge(hashtag.key(), Tally.of(hashtag), Tally::plus);
       }
     }
-    return tallies.values().stream()
+    return joined(List.copyOf(tallies.values())).stream()
         .sorted(Comparator.comparingDouble((Tally tally) -> -tally.score))
         .limit(MOST)
         .map(Tally::name)
         .toList();
+  }
+
+  /**
+   * "Trump" and "DonaldTrump", "Crown" and "SaltCrown" are one: the longer name stands for both.
+   */
+  private static List<Tally> joined(List<Tally> tallies) {
+    var kept = new ArrayList<Tally>();
+    for (var tally : tallies) {
+      var longer = tallies.stream().filter(other -> isLonger(other.name, tally.name)).toList();
+      if (longer.size() != 1 || longer.getFirst().score * SHARE_MIN < tally.score) {
+        kept.add(tally);
+      }
+    }
+    return kept.stream().map(tally -> withShorter(tally, tallies)).toList();
+  }
+
+  private static Tally withShorter(Tally tally, List<Tally> all) {
+    var shorter = all.stream().filter(other -> isLonger(tally.name, other.name)).toList();
+    return shorter.size() == 1 ? tally.plus(shorter.getFirst()) : tally;
+  }
+
+  /** The longer name ends with the shorter one, or goes on after it with "Of". */
+  private static boolean isLonger(String name, String shorter) {
+    var whole = shorter.length() > 2 && name.length() > shorter.length();
+    var ends = name.endsWith(shorter) && Character.isUpperCase(shorter.charAt(0));
+    var begins = name.startsWith(shorter + "Of");
+    return whole && (ends || begins);
   }
 
   private record Tally(String name, double score) {

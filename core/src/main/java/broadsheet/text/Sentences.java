@@ -2,6 +2,7 @@ package broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Divides a text into sentences. Linear in the text's length.
@@ -15,6 +16,10 @@ public final class Sentences {
   private static final String CLOSERS = "\"'”’»)]}›";
   private static final String OPENERS = "\"'“‘„«([{‹¿¡";
   private static final int ATTRIBUTION_WORDS_MAX = 5;
+
+  /** Of these a capital after a closed quotation's full stop begins something new. */
+  private static final Set<String> STARTERS =
+      Set.of("It", "He", "She", "They", "The", "But", "And");
 
   private final CharSequence text;
   private final List<Span> spans = new ArrayList<>();
@@ -95,7 +100,9 @@ public final class Sentences {
       return true;
     }
     var quoted = closed && text.charAt(after - 1) != ')';
-    return quoted ? !isAttribution(next, limit) : endsSentence(before, word, wordAt(word, limit));
+    return quoted
+        ? STARTERS.contains(wordAt(word, limit)) || !isAttribution(next, limit)
+        : endsSentence(before, word, wordAt(word, limit));
   }
 
   private boolean isEllipsis(int at) {
