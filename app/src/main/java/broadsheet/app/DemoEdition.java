@@ -1,10 +1,16 @@
 package broadsheet.app;
 
+import broadsheet.article.Article;
+import broadsheet.article.DumpSettings;
 import broadsheet.article.Outlet;
+import broadsheet.article.ReadResult;
+import broadsheet.pipeline.Pipeline;
+import broadsheet.source.RawDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,31 @@ final class DemoEdition {
         throw new UncheckedIOException("reading the demo's " + name, e);
       }
     }
+  }
+
+  /** All articles of the demo, in the order of its files. */
+  static List<Article> articles() {
+    var articles = new Articles(new ArrayList<>());
+    read(articles);
+    return List.copyOf(articles.read);
+  }
+
+  private record Articles(List<Article> read) implements InputSink {
+    @Override
+    public void document(RawDocument document, String where) {
+      switch (Pipeline.read(document, DumpSettings.NONE)) {
+        case ReadResult.Read(var articles) -> read.addAll(articles);
+        case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      throw new IllegalStateException("the demo is broken: " + problem);
+    }
+
+    @Override
+    public void advanced(long bytes) {}
   }
 
   /** The demo's outlets: name, domain, country, family, and "agency" when it is one. */

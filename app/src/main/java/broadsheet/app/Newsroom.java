@@ -39,7 +39,8 @@ import java.util.stream.Stream;
  * new ones are compared with. Admission is serial; everything else may be asked by any thread.
  */
 final class Newsroom implements RelatedFinder, AutoCloseable {
-  private static final int RELATED_LOOKED_AT = 60;
+  /** How many articles are looked at for a few related ones. */
+  static final int RELATED_LOOKED_AT = 60;
 
   private final Database database;
   private final Stores stores;

@@ -5,6 +5,8 @@ import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.story.ExactCandidateIndex;
+import broadsheet.story.RelatedArticle;
+import broadsheet.story.RelatedRanking;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.Set;
 
 /** Makes stories in memory, for commands that keep nothing. */
 final class StoryRun {
+  private final ExactCandidateIndex candidates = new ExactCandidateIndex();
   private final Admitter admitter;
   private final Map<ArticleId, EnrichedArticle> articles = new HashMap<>();
   private final Map<StoryId, Story> stories = new LinkedHashMap<>();
@@ -31,10 +34,7 @@ final class StoryRun {
   StoryRun(Admitter.Background background) {
     this.admitter =
         new Admitter(
-            new ExactCandidateIndex(),
-            background,
-            id -> Optional.ofNullable(stories.get(id)),
-            this::reports);
+            candidates, background, id -> Optional.ofNullable(stories.get(id)), this::reports);
   }
 
   /** Takes articles to be placed; one whose id was taken already is passed over. */
@@ -82,6 +82,14 @@ final class StoryRun {
     return story.members().stream()
         .map(member -> Objects.requireNonNull(articles.get(member.article())))
         .toList();
+  }
+
+  /** What goes beside an article that was placed, most related first. */
+  List<RelatedArticle> related(ArticleId article, int limit) {
+    var own = Objects.requireNonNull(stories.get(placed.get(article)));
+    var alike = candidates.related(article, Newsroom.RELATED_LOOKED_AT);
+    var lookup = new RelatedRanking.Lookup(other -> Optional.ofNullable(placed.get(other)), limit);
+    return RelatedRanking.of(article, own, alike, lookup);
   }
 
   /** Whether an article may be placed when the news is to be as it was on {@code until}. */

@@ -1,0 +1,115 @@
+package broadsheet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.brief.BriefEditor;
+import broadsheet.brief.BriefJson;
+import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.nlp.OptimaizeLanguageDetector;
+import broadsheet.story.Story;
+import broadsheet.story.StoryJson;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same articles in the same order make the same stories, to the letter. */
+class DemoReplayTest {
+  private static final InstantSource NOON = () -> Instant.parse("2026-12-01T12:00:00Z");
+  private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+  private static final int ALL = 1000;
+
+  /** In the order of publication; names by rules, since it is not they that are tested. */
+  private static final List<Understood> ARTICLES = articles();
+
+  @TempDir private Path folder;
+
+  private static List<Understood> articles() {
+    var models =
+        new Workshop.Models(
+            OptimaizeLanguageDetector.load(), new PlainEntityRecognizer(), GoldenDemo.vectors());
+    try (var workshop = new Workshop(models)) {
+      return workshop.understand(DemoEdition.articles()).stream()
+          .sorted(Comparator.comparing(DemoReplayTest::published))
+          .toList();
+    }
+  }
+
+  private static Instant published(Understood article) {
+    return Objects.requireNonNull(article.enriched().article().date()).instant();
+  }
+
+  @Test
+  void sameOrderMakesTheSameStoriesTwice() {
+    var first = kept(folder.resolve("first"), List.of(ARTICLES));
+    var second = kept(folder.resolve("second"), List.of(ARTICLES));
+
+    assertThat(first).isNotEmpty().isEqualTo(second);
+  }
+
+  @Test
+  void restartsInTheMiddleChangeNothing() {
+    var third = ARTICLES.size() / 3;
+    var parts =
+        List.of(
+            ARTICLES.subList(0, third),
+            ARTICLES.subList(third, third + 1),
+            ARTICLES.subList(third + 1, ARTICLES.size()));
+
+    var restarted = kept(folder.resolve("restarted"), parts);
+
+    assertThat(restarted).isEqualTo(kept(folder.resolve("whole"), List.of(ARTICLES)));
+  }
+
+  @Test
+  void storiesInMemoryAreTheStoriesKept() {
+    var run = new StoryRun(Background.with(DemoEdition.outlets()));
+    run.take(ARTICLES);
+    run.place();
+    var inMemory =
+        run.stories().stream()
+            .sorted(Comparator.comparing(Story::id))
+            .map(story -> printed(story, run.reports(story)))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(kept(folder, List.of(ARTICLES))).isEqualTo(inMemory);
+  }
+
+  /** What a data folder holds after these parts, with a restart between any two. */
+  private static String kept(Path data, List<List<Understood>> parts) {
+    for (var part : parts) {
+      try (var newsroom = Newsroom.open(data, NOON)) {
+        newsroom.learn(DemoEdition.outlets());
+        newsroom.admit(part);
+      }
+    }
+    try (var newsroom = Newsroom.open(data, NOON)) {
+      return newsroom.stores().stories().latest(LATER, ALL).stream()
+          .sorted(Comparator.comparing(Story::id))
+          .map(story -> printed(story, reports(newsroom, story)))
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static List<EnrichedArticle> reports(Newsroom newsroom, Story story) {
+    var ids = story.members().stream().map(member -> member.article()).toList();
+    var articles = newsroom.stores().articles().articles(ids);
+    var enrichments = newsroom.stores().enrichments().enrichments(ids);
+    return articles.stream()
+        .map(article ->
+            new EnrichedArticle(article, Objects.requireNonNull(enrichments.get(article.id()))))
+        .toList();
+  }
+
+  /** A story with all its parts to the last bit, and its brief. */
+  private static String printed(Story story, List<EnrichedArticle> reports) {
+    var brief = BriefEditor.edit(story, reports);
+    return story + "\n" + StoryJson.print(story) + "\n" + BriefJson.print(brief);
+  }
+}
