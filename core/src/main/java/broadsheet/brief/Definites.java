@@ -39,6 +39,7 @@ final class Definites {
           said says say told made came went took gave held began met sat fell rose won lost hit
           struck sank ran flew spoke sent shot put found saw became broke drew cut wrote left led
           shows show shut kept stood spent paid brought grew set means makes takes gives comes
+          spread hurt beat quit swam fled burst runs calls names covers holds lies stands begins ends opens closes includes contains
           goes remains remain seems appears wants needs hopes
           """);
 
@@ -104,14 +105,18 @@ final class Definites {
 
   /** "The vaccine, known as", "The captain, Ole Brandt,". */
   private static boolean isExplained(String bare, List<Span> words, List<String> keys, int at) {
-    return BOUND.contains(keys.get(at)) || !isCommon(words.get(at).in(bare));
+    return Set.of("known", "called", "named").contains(keys.get(at))
+        || !isCommon(words.get(at).in(bare));
   }
 
   private static boolean isFinite(String key, int at) {
-    return FINITE.contains(key)
-        || Speech.isVerb(key)
+    return isFinite(key)
         || (at > 1 && key.endsWith("ed") && key.length() > 3)
         || key.endsWith("n't");
+  }
+
+  static boolean isFinite(String key) {
+    return FINITE.contains(key) || Speech.isVerb(key);
   }
 
   private static boolean isCommon(String word) {

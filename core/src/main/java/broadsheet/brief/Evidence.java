@@ -4,6 +4,7 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.text.Words;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ public final class Evidence {
           "laughable",
           "pathetic",
           "historic");
+  private static final List<String> JUDGING =
+      List.of(
+          "war machine",
+          "tangible blow",
+          "speaks for itself",
+          "no accident",
+          "needless to say",
+          "no secret that",
+          "of course",
+          "plain enough");
   private static final int LOOK_BACK = 600;
   private static final int LENGTH_MAX = 2000;
 
@@ -90,6 +101,12 @@ public final class Evidence {
     var keys = Words.keys(bare);
     if (keys.stream().anyMatch(Speech::isVerb)) {
       return null;
+    }
+    var lower = Words.key(bare);
+    for (var phrase : JUDGING) {
+      if (lower.contains(phrase)) {
+        return "the outlet's own judgement: \"" + phrase + "\"";
+      }
     }
     return keys.stream()
         .filter(JUDGEMENTS::contains)

@@ -1,6 +1,7 @@
 package broadsheet.brief;
 
 import broadsheet.enrichment.EnrichedArticle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,12 @@ public final class Gists {
   }
 
   private static Optional<Line> line(List<EnrichedArticle> reports, int sentences, int shortest) {
-    return Candidates.of(reports).stream()
+    var ranked = Candidates.of(reports).stream();
+    var ordered =
+        sentences == OPENING_SENTENCES
+            ? ranked
+            : ranked.sorted(Comparator.comparingInt(Candidate::position));
+    return ordered
         .filter(candidate -> candidate.position() < sentences)
         .filter(candidate -> candidate.text().length() <= LENGTH_MAX + 100)
         .filter(candidate -> !Kinds.isQuestion(candidate.text()) && !isJoined(candidate.text()))

@@ -136,7 +136,19 @@ final class Kinds {
   /** Something lies ahead; "Will Orlik" is a name, "had said it would" is over. */
   static boolean isNext(String text) {
     var bare = " " + Quotes.outside(text) + " ";
-    return !isQuestion(text) && NEXT.stream().anyMatch(bare::contains);
+    return !isQuestion(text) && NEXT.stream().anyMatch(marker -> isAhead(bare, marker));
+  }
+
+  /** The marker is the main clause's: no relative clause's, and nothing was over before it. */
+  private static boolean isAhead(String bare, String marker) {
+    var at = bare.indexOf(marker);
+    if (at < 0) {
+      return false;
+    }
+    var keys = Words.keys(bare.substring(0, at));
+    var last = keys.isEmpty() ? "" : keys.getLast();
+    return !Set.of("that", "which", "who").contains(last)
+        && keys.stream().noneMatch(Set.of("was", "were", "had")::contains);
   }
 
   static boolean isFigure(String text) {

@@ -115,6 +115,14 @@ final class StandAlone {
   private static final Set<String> IMPERSONAL =
       Set.of("clear", "unclear", "known", "unknown", "certain", "uncertain", "possible", "likely");
 
+  private static final int SHORT = 12;
+  private static final Set<String> FRAGMENT_LEADS =
+      Set.of("not", "one", "no", "a", "an", "another", "more", "less");
+  private static final Set<String> ADVERBIAL_LEADS =
+      Definites.set("in at on from during by with over under near outside inside across to for");
+  private static final Set<String> SHORT_VERBS =
+      Definites.set("be been do win lose vote meet sign agree get go say see want need take make");
+
   private StandAlone() {}
 
   static boolean isRole(String key) {
@@ -132,6 +140,9 @@ final class StandAlone {
     var bare = Quotes.outside(line);
     var words = Words.in(bare);
     var plain = Words.key(line);
+    if (line.startsWith("(") || isCutQuote(line)) {
+      return "no whole sentence";
+    }
     if (FURNITURE.stream().anyMatch(plain::startsWith)) {
       return "a note of the outlet";
     }
@@ -139,7 +150,36 @@ final class StandAlone {
       return "a quotation without its speaker";
     }
     var running = words.stream().filter(word -> Character.isLowerCase(bare.charAt(word.begin())));
-    return running.findAny().isEmpty() ? "no whole sentence" : faultOutside(bare, words);
+    return running.findAny().isEmpty() || (words.size() <= SHORT && isVerbless(bare, words))
+        ? "no whole sentence"
+        : faultOutside(bare, words);
+  }
+
+  /** "Not the bridge, a year late": no word that could be a verb. */
+  private static boolean isVerbless(String bare, List<Span> words) {
+    var first = key(bare, words, 0);
+    if (!FRAGMENT_LEADS.contains(first) || bare.length() > words.getLast().end() + 2) {
+      return false;
+    }
+    return words.stream()
+        .map(word -> word.in(bare))
+        .map(Words::key)
+        .noneMatch(StandAlone::canBeVerb);
+  }
+
+  private static boolean canBeVerb(String key) {
+    var plural = key.endsWith("s") && !key.endsWith("ss") && key.indexOf('\'') < 0;
+    return plural
+        || Definites.isFinite(key)
+        || key.endsWith("ed")
+        || key.endsWith("n't")
+        || SHORT_VERBS.contains(key);
+  }
+
+  /** A closing mark at the end, with no full stop before it: a headline or a piece of one. */
+  private static boolean isCutQuote(String line) {
+    var mark = "'\"”’".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return mark && line.length() > 1 && ".!?,…—-".indexOf(line.charAt(line.length() - 2)) < 0;
   }
 
   private static @Nullable String faultOutside(String bare, List<Span> words) {
@@ -175,16 +215,31 @@ final class StandAlone {
       var text = word.in(bare);
       var key = Words.key(text);
       var personal = PERSONAL.contains(stem(key)) && !isBracketed(bare, word);
-      if (personal && (!named || (people < 2 && isAddressed(key, before)))) {
+      if (personal
+          && (!named
+              || isSubjectAfterAdverbial(bare, word)
+              || (people < 2 && isAddressed(key, before)))) {
         return Optional.of(word);
       }
       var noun = key.equals("a") || key.equals("an") || key.equals("the") || key.equals("one");
       var name = isName(text, key);
-      people += noun || (name && !isJoinedName(bare, word)) ? 1 : 0;
+      var chief = bare.startsWith(" chief", word.end());
+      people += noun || (name && !chief && !isJoinedName(bare, word)) ? 1 : 0;
       named |= noun || name;
       before = key;
     }
     return Optional.empty();
+  }
+
+  /** "In Kelda, she said": the place before the comma is nobody. */
+  private static boolean isSubjectAfterAdverbial(String bare, Span word) {
+    var comma = bare.indexOf(',');
+    var first = Words.keys(bare.substring(0, Math.max(0, comma)));
+    return comma > 0
+        && comma + 2 == word.begin()
+        && !first.isEmpty()
+        && (ADVERBIAL_LEADS.contains(first.getFirst()) || first.getFirst().endsWith("ing"))
+        && first.stream().noneMatch(Definites::isFinite);
   }
 
   private static boolean isAddressed(String pronoun, String before) {
@@ -224,6 +279,9 @@ final class StandAlone {
     var second = key(bare, words, 1);
     if (first.equals("there")) {
       return EXISTS.contains(second);
+    }
+    if (first.equals("those")) {
+      return second.equals("who");
     }
     var third = key(bare, words, 2);
     var fourth = key(bare, words, 3);

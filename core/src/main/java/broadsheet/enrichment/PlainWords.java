@@ -40,7 +40,7 @@ final class PlainWords {
   /** Nobody follows it: a common word, a first name, a dateline, a people instead of a country. */
   boolean isPlain(NamedThing thing) {
     var name = thing.name();
-    if (isShouted(name)) {
+    if (isShouted(name) || isInstitution(name)) {
       return true;
     }
     if (name.indexOf(' ') >= 0 || !thing.acronym().isEmpty() || Countries.isPlace(name)) {
@@ -67,6 +67,16 @@ final class PlainWords {
     return !thing.headline() && thing.count() < PERSON_COUNT_MIN;
   }
 
+  /** "Chamber" or "Cup": the end of a name that says no more than its kind. */
+  private static boolean isInstitution(String name) {
+    var key = NameWords.key(name);
+    var kind =
+        NameWords.ORGANIZATIONS.contains(key)
+            || NameWords.EVENTS.contains(key)
+            || NameWords.PLACES.contains(key);
+    return kind && !WordForms.isAcronym(name) && !key.equals("kremlin") && !key.equals("nato");
+  }
+
   /** "RIVERTON" or "RIVERTONLena Orlik": letters of a dateline. */
   private static boolean isShouted(String name) {
     var first = name.split(" ", -1)[0];
@@ -74,6 +84,7 @@ final class PlainWords {
     while (capitals < first.length() && Character.isUpperCase(first.charAt(capitals))) {
       capitals++;
     }
-    return capitals >= CAPITALS_MIN;
+    return capitals >= CAPITALS_MIN
+        || (name.indexOf(' ') > 0 && WordForms.isAcronym(name.replace(" ", "")));
   }
 }

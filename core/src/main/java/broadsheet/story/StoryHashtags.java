@@ -15,6 +15,8 @@ public final class StoryHashtags {
   /** How many times weightier the shorter name may be before both are kept. */
   private static final double SHARE_MIN = 4;
 
+  private static final int ENDING_MAX = 3;
+
   private StoryHashtags() {}
 
   /** Display names, best first; a hashtag's score is the sum of its scores in the reports. */
@@ -38,12 +40,23 @@ public final class StoryHashtags {
   private static List<Tally> joined(List<Tally> tallies) {
     var kept = new ArrayList<Tally>();
     for (var tally : tallies) {
+      if (tallies.stream().anyMatch(other -> isPeople(tally.name, other.name))) {
+        continue;
+      }
       var longer = tallies.stream().filter(other -> isLonger(other.name, tally.name)).toList();
       if (longer.size() != 1 || longer.getFirst().score * SHARE_MIN < tally.score) {
         kept.add(tally);
       }
     }
     return kept.stream().map(tally -> withShorter(tally, tallies)).toList();
+  }
+
+  /** "Velmoran" beside "Velmora". */
+  private static boolean isPeople(String name, String place) {
+    return place.length() > ENDING_MAX
+        && name.length() > place.length()
+        && name.length() <= place.length() + ENDING_MAX
+        && name.startsWith(place);
   }
 
   private static Tally withShorter(Tally tally, List<Tally> all) {

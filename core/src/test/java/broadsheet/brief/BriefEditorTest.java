@@ -74,6 +74,36 @@ class BriefEditorTest {
   }
 
   @Test
+  void columnsTellNothingThatHappened() {
+    var column = OWN + "\n\nThe ferry Kittiwake belonged to an owner in Lorne.";
+    var reports =
+        List.of(
+            report("a", "Ferry aground in Osk", WIRE),
+            report("b", "Opinion: The Kittiwake and us", column));
+
+    var brief = BriefEditor.edit(story(reports, null), reports);
+
+    assertThat(brief.sections())
+        .filteredOn(section -> section.kind() == SectionKind.WHAT_HAPPENED)
+        .flatExtracting(BriefSection::lines)
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(line.citations().getFirst().article().value()).isEqualTo("a"));
+  }
+
+  @Test
+  void writtenDayOfTheMainClauseIsTold() {
+    var published = PublicationTime.parse("2031-05-09").orElseThrow();
+
+    assertThat(WrittenDays.told("On May 6 the ferry sank off Lorne.", published))
+        .hasToString("Optional[2031-05-06]");
+    assertThat(WrittenDays.told("Osk voted on 28 April, two days late.", published))
+        .hasToString("Optional[2031-04-28]");
+    assertThat(WrittenDays.told("Osk voted again after the storm of May 6.", published)).isEmpty();
+    assertThat(WrittenDays.told("From May 2 to May 6 the port was shut.", published)).isEmpty();
+  }
+
+  @Test
   void copiesAreNotCited() {
     var reports = List.of(report("a", "Ferry aground", WIRE), report("b", "Ferry aground", WIRE));
 
@@ -91,7 +121,7 @@ class BriefEditorTest {
 
     var brief = BriefEditor.edit(story(reports, null), reports);
 
-    assertThat(brief.sections()).flatExtracting(BriefSection::lines).hasSizeBetween(2, 6);
+    assertThat(brief.sections()).flatExtracting(BriefSection::lines).hasSizeBetween(2, 5);
   }
 
   @Test

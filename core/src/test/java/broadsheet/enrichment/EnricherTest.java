@@ -42,6 +42,13 @@ class EnricherTest {
   }
 
   @Test
+  void singleCommonWordsAreNoHashtags() {
+    assertThat(enrichment.hashtags())
+        .extracting(Hashtag::key)
+        .doesNotContain("dockers", "dock", "walkout", "union", "wage", "shippers");
+  }
+
+  @Test
   void everyHashtagHasItsReasonAndScore() {
     assertThat(enrichment.hashtags())
         .allMatch(tag -> !tag.reason().isBlank() && tag.score() > 0 && tag.score() <= 1);
