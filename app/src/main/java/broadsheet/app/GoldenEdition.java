@@ -26,7 +26,7 @@ record GoldenEdition(List<Understood> understood, StoryRun run) {
 
   private static GoldenEdition of(StoredVectors vectors, EntityRecognizer names) {
     var models = new Workshop.Models(OptimaizeLanguageDetector.load(), names, vectors);
-    try (var workshop = new Workshop(models)) {
+    try (var workshop = new Workshop(models, new StopSign())) {
       var understood = workshop.understand(DemoEdition.articles());
       var run = new StoryRun(Background.with(DemoEdition.outlets()));
       run.take(understood);

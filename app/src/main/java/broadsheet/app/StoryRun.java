@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.article.ArticleId;
 import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.Enrichment;
 import broadsheet.pipeline.Admitter;
 import broadsheet.story.ExactCandidateIndex;
 import broadsheet.story.RelatedArticle;
@@ -88,8 +89,12 @@ final class StoryRun {
   List<RelatedArticle> related(ArticleId article, int limit) {
     var own = Objects.requireNonNull(stories.get(placed.get(article)));
     var alike = candidates.related(article, Newsroom.RELATED_LOOKED_AT);
-    var lookup = new RelatedRanking.Lookup(other -> Optional.ofNullable(placed.get(other)), limit);
-    return RelatedRanking.of(article, own, alike, lookup);
+    var enrichments = new HashMap<ArticleId, Enrichment>();
+    articles.forEach((id, enriched) -> enrichments.put(id, enriched.enrichment()));
+    var around =
+        new RelatedRanking.Surroundings(
+            alike, other -> Optional.ofNullable(placed.get(other)), enrichments);
+    return RelatedRanking.of(article, own, around, limit);
   }
 
   /** Whether an article may be placed when the news is to be as it was on {@code until}. */
