@@ -58,7 +58,7 @@ final class JsonValues {
 
   /** Where what is no object, or a broken one, must end. */
   private boolean isEnd(int next) {
-    return next == '\n' && (inString || depth == 0) || next == ',' && !inString && depth == 0;
+    return (next == '\n' && (inString || depth == 0)) || (next == ',' && !inString && depth == 0);
   }
 
   /** White space, commas, the brackets of the array. */

@@ -21,7 +21,7 @@ final class Unpacked {
   /** A stream that can be marked, without a byte order mark at its beginning. */
   static BufferedInputStream open(String name, InputStream stored) throws IOException {
     var plain = new BufferedInputStream(stored, BUFFER);
-    var packed = firstTwo(plain) == GZIP || isNamedPacked(name) && firstTwo(plain) >= 0;
+    var packed = firstTwo(plain) == GZIP || (isNamedPacked(name) && firstTwo(plain) >= 0);
     var in = packed ? new BufferedInputStream(new GZIPInputStream(plain, BUFFER), BUFFER) : plain;
     return inUtf8(in);
   }

@@ -120,6 +120,6 @@ final class Workshop implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.close();
   }
 }
