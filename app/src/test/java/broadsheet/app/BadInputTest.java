@@ -57,8 +57,8 @@ class BadInputTest {
 
   @Test
   void emptyFolderIsNamed() throws IOException {
-    var empty = Files.createDirectories(folder.resolve("empty/in"));
-    complains(extract(empty.getParent()), "empty", "holds no files");
+    Files.createDirectories(folder.resolve("empty/in"));
+    complains(extract(folder.resolve("empty")), "empty", "holds no files");
   }
 
   @Test
@@ -159,6 +159,18 @@ class BadInputTest {
     return new InputStream() {
       private final byte[] begin = opening.getBytes(StandardCharsets.UTF_8);
       private int at;
+
+      @Override
+      public int read(byte[] into, int offset, int length) {
+        var count = 0;
+        for (var next = read(); next >= 0; next = read()) {
+          into[offset + count++] = (byte) next;
+          if (count == length) {
+            break;
+          }
+        }
+        return count == 0 ? -1 : count;
+      }
 
       @Override
       public int read() {
