@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was taken in stays, whatever happens to the process. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class IngestTest {
+  private static final int MANY = 250;
+
   @TempDir Path folder = Path.of("");
 
   private Path reports(int count) throws IOException {
@@ -105,14 +107,43 @@ class IngestTest {
   }
 
   @Test
+  void killedInTheMiddleItGoesOnWhereItWas() throws Exception {
+    var file = reports(MANY);
+    try (var child = Child.run(folder, "ingest", "--light", "--data", data(), file)) {
+      child.until(_ -> Child.hasAdmitted(data(), 2));
+      child.kill();
+    }
+    var before = kept(data());
+    assertThat(before).isBetween(1L, (long) MANY);
+    assertThat(ingest(file).status()).isZero();
+    assertThat(kept(data())).isEqualTo(MANY);
+  }
+
+  @Test
+  void controlCEndsItInOrderAndSaysHowFarItCame() throws Exception {
+    var file = reports(3_000);
+    try (var child = Child.run(folder, "ingest", "--light", "--data", data(), file)) {
+      child.until(_ -> Child.hasAdmitted(data(), 1));
+      child.signal("INT");
+      assertThat(child.endsWithin(10)).isTrue();
+      assertThat(child.status()).isEqualTo(130);
+      assertThat(child.err()).containsPattern("Stopped: \\d+ new").doesNotContain("Exception");
+    }
+    assertThat(data().resolve("broadsheet.db-wal")).doesNotExist();
+    assertThat(kept(data())).isPositive();
+  }
+
+  @Test
   void folderInUseIsSaidPlainly() throws Exception {
     try (var _ = Newsroom.open(data(), InstantSource.system())) {
       var desktop = ingest(reports(1));
       assertThat(desktop.complaints()).hasSize(1).first().asString().contains("in use by another");
       assertThat(desktop.status()).isEqualTo(2);
-      var other = new Desktop().run("reindex", "--data", data());
-      assertThat(other.complaints()).hasSize(1).first().asString().contains("in use by another");
-      assertThat(other.status()).isEqualTo(2);
+      try (var child = Child.run(folder, "reindex", "--data", data())) {
+        assertThat(child.endsWithin(60)).isTrue();
+        assertThat(child.err()).contains("in use by another").doesNotContain("\tat ");
+        assertThat(child.status()).isEqualTo(2);
+      }
     }
   }
 
