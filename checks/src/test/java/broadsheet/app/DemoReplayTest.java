@@ -34,7 +34,7 @@ class DemoReplayTest {
     var models =
         new Workshop.Models(
             OptimaizeLanguageDetector.load(), new PlainEntityRecognizer(), GoldenDemo.vectors());
-    try (var workshop = new Workshop(models)) {
+    try (var workshop = new Workshop(models, new StopSign())) {
       return workshop.understand(DemoEdition.articles()).stream()
           .sorted(Comparator.comparing(DemoReplayTest::published))
           .toList();
