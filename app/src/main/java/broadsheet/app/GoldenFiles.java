@@ -13,6 +13,7 @@ import broadsheet.story.RelatedArticle;
 import broadsheet.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -65,10 +66,12 @@ final class GoldenFiles {
   private String story(Story story) {
     var sources =
         String.format(
+            Locale.ROOT,
             "   %d independent sources, %d reports\n",
-            story.independentSources(), story.members().size());
+            story.independentSources(),
+            story.members().size());
     var tags = story.hashtags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
-    return String.format("\n%s\n   %s\n   %s\n", story.headline(), story.gist(), tags)
+    return String.format(Locale.ROOT, "\n%s\n   %s\n   %s\n", story.headline(), story.gist(), tags)
         + sources
         + lines(story.members(), GoldenFiles::member);
   }
@@ -76,7 +79,8 @@ final class GoldenFiles {
   private static String member(Member member) {
     var copied = member.copyOf() == null ? "" : " = " + member.copyOf();
     var reason = member.joined().isEmpty() ? "" : ": " + member.joined().getFirst().text();
-    return String.format("   - %s (%s)%s%s\n", member.article(), member.outlet(), copied, reason);
+    return String.format(
+        Locale.ROOT, "   - %s (%s)%s%s\n", member.article(), member.outlet(), copied, reason);
   }
 
   private static String hashtags(EnrichedArticle article) {
@@ -94,14 +98,18 @@ final class GoldenFiles {
 
   private String related(Article article) {
     var related = run.related(article.id(), RELATED);
-    return String.format("\n%s: %s\n", article.id(), article.title())
+    return String.format(Locale.ROOT, "\n%s: %s\n", article.id(), article.title())
         + lines(related, this::related);
   }
 
   private String related(RelatedArticle related) {
     var reasons = related.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
     return String.format(
-        "   - %s: %s\n     %s\n", related.article(), titled(related.article()), reasons);
+        Locale.ROOT,
+        "   - %s: %s\n     %s\n",
+        related.article(),
+        titled(related.article()),
+        reasons);
   }
 
   private String titled(ArticleId id) {
