@@ -107,9 +107,9 @@ class DemoReplayTest {
         .toList();
   }
 
-  /** A story with all its parts to the last bit, and its brief. */
+  /** A story as it is printed, with its reasons, and its brief; when it was seen is left out. */
   private static String printed(Story story, List<EnrichedArticle> reports) {
     var brief = BriefEditor.edit(story, reports);
-    return story + "\n" + StoryJson.print(story) + "\n" + BriefJson.print(brief);
+    return StoryJson.print(story) + "\n" + BriefJson.print(brief);
   }
 }
