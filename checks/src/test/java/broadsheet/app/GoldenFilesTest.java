@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +58,11 @@ class GoldenFilesTest {
             .findFirst()
             .orElse(0);
     return String.format(
-        ", line %d%n  was: %s%n  now: %s%n", line + 1, line(before, line), line(now, line));
+        Locale.ROOT,
+        ", line %d%n  was: %s%n  now: %s%n",
+        line + 1,
+        line(before, line),
+        line(now, line));
   }
 
   private static String line(List<String> lines, int number) {
