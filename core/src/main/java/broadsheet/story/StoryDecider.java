@@ -21,9 +21,9 @@ public final class StoryDecider {
   /** A story is judged by at most this many of its reports, the likest. */
   private static final int REPORTS_JUDGED = 6;
 
-  private static final Comparator<Placement.Joins> SUREST =
-      Comparator.comparingDouble(Placement.Joins::score)
-          .thenComparing(Placement.Joins::story, Comparator.reverseOrder());
+  private static final Comparator<Judged> SUREST =
+      Comparator.comparingDouble(Judged::score)
+          .thenComparing(Judged::story, Comparator.reverseOrder());
 
   private StoryDecider() {}
 
@@ -41,9 +41,9 @@ public final class StoryDecider {
     }
     return byStory(likest, memory).entrySet().stream()
         .map(entry -> judge(article, entry.getKey(), entry.getValue(), memory))
-        .filter(joins -> joins.score() >= StoryModel.JOIN_MIN)
+        .filter(judged -> judged.score >= StoryModel.JOIN_MIN)
         .max(SUREST)
-        .<Placement>map(joins -> joins)
+        .<Placement>map(judged -> joins(article, judged, memory))
         .orElseGet(() -> new Placement.Starts(new StoryId(StoryIds.of(article.id()))));
   }
 
@@ -76,12 +76,21 @@ public final class StoryDecider {
         memory.size(story));
   }
 
-  private static Placement.Joins judge(
+  private static Judged judge(
       Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
     var features = features(article, story, likest, memory);
-    var reasons = new ArrayList<>(likest.getFirst().reasons());
-    memory.ownWord(story, article.terms().words()).ifPresent(own -> reasons.addFirst(reason(own)));
-    return new Placement.Joins(story, StoryModel.probability(features), reasons, null);
+    return new Judged(story, StoryModel.probability(features), likest.getFirst());
+  }
+
+  /** How sure it is that the article belongs to a story, and the story's likest report. */
+  private record Judged(StoryId story, double score, Likeness likest) {}
+
+  private static Placement.Joins joins(Fingerprint article, Judged judged, StoryMemory memory) {
+    var reasons = new ArrayList<>(judged.likest.reasons());
+    memory
+        .ownWord(judged.story, article.terms().words())
+        .ifPresent(own -> reasons.addFirst(reason(own)));
+    return new Placement.Joins(judged.story, judged.score, reasons, null);
   }
 
   private static Reason reason(StoryMemory.OwnWord own) {
