@@ -40,8 +40,7 @@ final class BriefCommand implements Callable<Integer> {
       description = "check every line against its source again; exit status 1 if one fails")
   private boolean verify;
 
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
+  @Mixin private final NamesOption light = new NamesOption();
 
   private final Terminal terminal;
 
@@ -51,7 +50,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var models = ModelRoom.open(light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL);
+    try (var models = ModelRoom.open(light.names());
         var workshop = models.workshop()) {
       models.await(terminal.err());
       var run = new StoryRun(Background.shipped());

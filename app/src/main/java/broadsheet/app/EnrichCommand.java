@@ -17,8 +17,7 @@ final class EnrichCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "say why beside what was found")
   private boolean explain;
 
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
+  @Mixin private final NamesOption light = new NamesOption();
 
   private final Terminal terminal;
 
@@ -28,7 +27,7 @@ final class EnrichCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var models = ModelRoom.open(light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL);
+    try (var models = ModelRoom.open(light.names());
         var workshop = models.workshop()) {
       models.await(terminal.err());
       return terminal

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Puts articles into the store. */
 @Command(
@@ -16,8 +15,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final DataOption data = new DataOption();
 
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
+  @Mixin private final NamesOption light = new NamesOption();
 
   private final Terminal terminal;
 
@@ -27,7 +25,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var names = light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
+    var names = light.names();
     var sign = new StopSign();
     try (var _ = Ending.inOrder(sign::raise);
         var newsroom = Newsroom.open(data.folder(), InstantSource.system());

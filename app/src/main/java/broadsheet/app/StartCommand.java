@@ -26,8 +26,7 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "load the demo edition, an invented world's news")
   private boolean demo;
 
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
+  @Mixin private final NamesOption light = new NamesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,7 +42,7 @@ final class StartCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), port + " is not a port: give one from 0 to " + PORT_MAX);
     }
-    var names = light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
+    var names = light.names();
     var stop = new CountDownLatch(1);
     try (var paper = Paper.open(data.folder(), names, InstantSource.system());
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {

@@ -32,8 +32,7 @@ final class StoriesCommand implements Callable<Integer> {
       description = "replay: leave out what was published after this day")
   private @Nullable LocalDate until;
 
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
+  @Mixin private final NamesOption light = new NamesOption();
 
   private final Terminal terminal;
 
@@ -44,7 +43,7 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Stories are decided by surface forms: the name model only betters the hashtags of --full.
-    var names = full && !light ? ModelRoom.Names.FULL : ModelRoom.Names.LIGHT;
+    var names = full ? light.names() : ModelRoom.Names.LIGHT;
     try (var models = ModelRoom.open(names);
         var workshop = models.workshop()) {
       models.await(terminal.err());
