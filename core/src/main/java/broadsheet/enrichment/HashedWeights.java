@@ -1,0 +1,82 @@
+package broadsheet.enrichment;
+
+/**
+ * A linear model over hashed features. It is kept as one byte a bucket and the size of a step, and
+ * learnt with the weights' averages (Freund and Schapire 1999), which forget the order of examples.
+ */
+final class HashedWeights {
+  /** How many buckets there are: a power of two. */
+  static final int SIZE = 1 << 18;
+
+  private final float[] weights;
+  private final double[] sums;
+  private double turns = 1;
+
+  private HashedWeights(float[] weights, double[] sums) {
+    this.weights = weights;
+    this.sums = sums;
+  }
+
+  /** Knows nothing, and can learn. */
+  static HashedWeights empty() {
+    return new HashedWeights(new float[SIZE], new double[SIZE]);
+  }
+
+  /** Reads {@link #SIZE} steps, one byte each, from {@code begin} on. */
+  static HashedWeights read(byte[] steps, int begin, float step) {
+    var weights = new float[SIZE];
+    for (var i = 0; i < SIZE; i++) {
+      weights[i] = steps[begin + i] * step;
+    }
+    return new HashedWeights(weights, new double[0]);
+  }
+
+  double score(Features features) {
+    var score = 0.0;
+    for (var i = 0; i < features.count(); i++) {
+      score += weights[features.bucket(i)];
+    }
+    return score;
+  }
+
+  /** The logistic function of the score: a chance. */
+  double chance(Features features) {
+    return 1 / (1 + Math.exp(-score(features)));
+  }
+
+  /** Moves these buckets by {@code by}. */
+  void learn(int[] buckets, double by) {
+    for (var bucket : buckets) {
+      weights[bucket] += by;
+      sums[bucket] += by * turns;
+    }
+  }
+
+  /** An example is over. */
+  void turn() {
+    turns++;
+  }
+
+  /** Ends learning: every weight becomes its average over the turns. */
+  void settle() {
+    for (var i = 0; i < SIZE; i++) {
+      weights[i] -= (float) (sums[i] / turns);
+    }
+  }
+
+  /** The largest weight's size over 127, but no more than is needed to tell small ones apart. */
+  float step() {
+    var largest = 0f;
+    for (var weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    return Math.max(largest / 127, 1e-6f);
+  }
+
+  /** Writes the steps that {@link #read} reads. */
+  void write(byte[] steps, int begin, float step) {
+    for (var i = 0; i < SIZE; i++) {
+      steps[begin + i] = (byte) Math.clamp(Math.round(weights[i] / step), -127, 127);
+    }
+  }
+}
