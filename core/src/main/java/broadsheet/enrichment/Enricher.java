@@ -13,9 +13,14 @@ public final class Enricher {
    * @param language ISO 639-1 code, "und" when it cannot be told
    * @param names of the article's text, from an {@link EntityRecognizer}
    */
-  public static Enrichment enrich(Article article, String language, List<NameSpan> names) {
+  public static Enrichment enrich(
+      Article article, String language, List<NameSpan> names, StatementReader reader) {
     var mentions = Names.mentions(article.text(), names);
     return new Enrichment(
-        language, Keyphrases.of(article, mentions), Hashtags.of(article, mentions), mentions);
+        language,
+        Keyphrases.of(article, mentions),
+        Hashtags.of(article, mentions),
+        mentions,
+        reader.statements(article.text(), language, mentions));
   }
 }

@@ -9,12 +9,24 @@ import java.util.List;
  * @param keyphrases best first
  * @param hashtags best first
  * @param entities in the order of the text
+ * @param statements in the order of the words that report them
  */
 public record Enrichment(
-    String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
+    String language,
+    List<Keyphrase> keyphrases,
+    List<Hashtag> hashtags,
+    List<Mention> entities,
+    List<Statement> statements) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
     entities = List.copyOf(entities);
+    statements = List.copyOf(statements);
+  }
+
+  /** With no statements. */
+  public Enrichment(
+      String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
+    this(language, keyphrases, hashtags, entities, List.of());
   }
 }

@@ -32,6 +32,10 @@ public final class EnrichmentJson {
     for (var mention : enrichment.entities()) {
       mention(entities.addObject(), mention);
     }
+    var statements = json.putArray("statements");
+    for (var statement : enrichment.statements()) {
+      statement(statements.addObject(), statement, explain);
+    }
     return json.toString();
   }
 
@@ -41,6 +45,31 @@ public final class EnrichmentJson {
     node.put("name", mention.name());
     node.put("entity", mention.entity().value());
     node.put("role", mention.role());
+  }
+
+  private static void statement(ObjectNode node, Statement statement, boolean explain) {
+    var speaker = statement.speaker();
+    span(node.putObject("content"), statement.content());
+    span(node.putObject("cue"), statement.cue());
+    if (speaker.source() == null) {
+      node.putNull("source");
+    } else {
+      span(node.putObject("source"), speaker.source());
+    }
+    node.put("speaker", speaker.name());
+    node.put("entity", speaker.entity() == null ? null : speaker.entity().value());
+    node.put("quoted", statement.isQuoted());
+    node.put("anonymous", speaker.anonymous());
+    node.put("act", statement.act().word());
+    node.put("about", statement.about());
+    node.put("target", statement.target());
+    var via = node.putArray("via");
+    statement.via().forEach(via::add);
+    var quotes = node.putArray("quotes");
+    statement.quotes().forEach(quote -> span(quotes.addObject(), quote));
+    if (explain) {
+      node.put("reason", speaker.reason());
+    }
   }
 
   private static void span(ObjectNode node, Span span) {

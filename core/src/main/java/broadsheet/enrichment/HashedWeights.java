@@ -47,7 +47,7 @@ final class HashedWeights {
   /** Moves these buckets by {@code by}. */
   void learn(int[] buckets, double by) {
     for (var bucket : buckets) {
-      weights[bucket] += by;
+      weights[bucket] += (float) by;
       sums[bucket] += by * turns;
     }
   }

@@ -123,6 +123,6 @@ final class StatementCheck {
   }
 
   private static int steps(double value, double width) {
-    return (int) Math.clamp(Math.round(value / width), -12, 12);
+    return Math.clamp(Math.round(value / width), -12, 12);
   }
 }

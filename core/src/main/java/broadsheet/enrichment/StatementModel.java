@@ -15,7 +15,7 @@ public final class StatementModel {
   private static final double CUE_LEAST = -2.7;
 
   private static final double QUOTED_LEAST = 0.4;
-  private static final double REPORTED_LEAST = Double.parseDouble(System.getProperty("rl","0.3"));
+  private static final double REPORTED_LEAST = 0.3;
   private static final int PARTS = 4;
 
   private final HashedWeights cues;

@@ -80,6 +80,8 @@ final class Json {
     }
     var entities = object.putArray("entities");
     enrichment.entities().forEach(mention -> write(mention, entities.addArray()));
+    var statements = object.putArray("statements");
+    enrichment.statements().forEach(one -> StatementRows.write(one, statements.addArray()));
     return object.toString();
   }
 
@@ -95,7 +97,10 @@ final class Json {
             node ->
                 new Hashtag(
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
-        each(object.get("entities"), Json::mention));
+        each(object.get("entities"), Json::mention),
+        object.has("statements")
+            ? each(object.get("statements"), StatementRows::read)
+            : List.of());
   }
 
   private static void write(Mention mention, ArrayNode array) {
