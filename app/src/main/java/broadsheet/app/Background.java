@@ -2,12 +2,17 @@ package broadsheet.app;
 
 import broadsheet.article.Outlet;
 import broadsheet.article.OutletDirectory;
+import broadsheet.enrichment.PartOfSpeechTagger;
+import broadsheet.enrichment.StatementModel;
+import broadsheet.enrichment.StatementReader;
 import broadsheet.pipeline.Admitter;
 import broadsheet.story.Rarity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 /** What Broadsheet knows before it reads: shipped with the program, and learnt outlets. */
 final class Background {
@@ -22,11 +27,30 @@ final class Background {
     return new Admitter.Background(new OutletDirectory(outlets), rarity());
   }
 
+  /** What was learnt of how English news reports statements. */
+  static StatementReader statements() {
+    return StatementReader.of(
+        PartOfSpeechTagger.of(unpacked("/broadsheet/enrichment/english-tags.bin.gz")),
+        StatementModel.of(unpacked("/broadsheet/enrichment/english-statements.bin.gz")));
+  }
+
   private static Rarity rarity() {
-    try (var table = Background.class.getResourceAsStream("/broadsheet/story/rarity.bin")) {
-      return Rarity.of(Objects.requireNonNull(table, "rarity.bin is missing").readAllBytes());
+    try (var table = open("/broadsheet/story/rarity.bin")) {
+      return Rarity.of(table.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("reading the rarity table", e);
     }
+  }
+
+  private static byte[] unpacked(String name) {
+    try (var packed = new GZIPInputStream(open(name))) {
+      return packed.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + name, e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(Background.class.getResourceAsStream(name), name + " is missing");
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.article.Article;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.enrichment.StatementReader;
 import broadsheet.nlp.Nlp4jEntityRecognizer;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import java.util.List;
@@ -25,7 +26,9 @@ record GoldenEdition(List<Understood> understood, StoryRun run) {
   }
 
   private static GoldenEdition of(StoredVectors vectors, EntityRecognizer names) {
-    var models = new Workshop.Models(OptimaizeLanguageDetector.load(), names, vectors);
+    var models = 
+        new Workshop.Models(
+            OptimaizeLanguageDetector.load(), names, vectors, () -> StatementReader.NONE);
     try (var workshop = new Workshop(models, new StopSign())) {
       var understood = workshop.understand(DemoEdition.articles());
       var run = new StoryRun(Background.with(DemoEdition.outlets()));

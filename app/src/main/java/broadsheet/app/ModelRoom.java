@@ -5,6 +5,7 @@ import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.enrichment.StatementReader;
 import broadsheet.nlp.BackgroundEntityRecognizer;
 import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.nlp.Nlp4jEntityRecognizer;
@@ -32,6 +33,8 @@ final class ModelRoom implements AutoCloseable {
       Later.begin("languages", OptimaizeLanguageDetector::load);
   private final Later<MiniLmEmbedder> embedder =
       Later.begin("meaning", () -> MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors()));
+  private final Later<StatementReader> statements =
+      Later.begin("statements", Background::statements);
   private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
   private final StopSign sign;
   private final @Nullable BackgroundEntityRecognizer behind;
@@ -66,7 +69,7 @@ final class ModelRoom implements AutoCloseable {
 
   Workshop workshop() {
     LanguageDetector detector = (text, declared) -> language.get().detect(text, declared);
-    return new Workshop(new Workshop.Models(detector, names(), embedder()), sign);
+    return new Workshop(new Workshop.Models(detector, names(), embedder(), statements::get), sign);
   }
 
   /** Ends all work with these models soon, at a place where nothing is half done. */

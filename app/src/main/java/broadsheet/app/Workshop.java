@@ -7,6 +7,7 @@ import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.enrichment.StatementReader;
 import broadsheet.pipeline.Pipeline;
 import broadsheet.story.Fingerprints;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +38,11 @@ final class Workshop implements AutoCloseable {
   private final ExecutorService threads;
 
   /** The models behind core's ports. */
-  record Models(LanguageDetector language, EntityRecognizer names, Embedder embedder) {}
+  record Models(
+      LanguageDetector language,
+      EntityRecognizer names,
+      Embedder embedder,
+      Supplier<StatementReader> statements) {}
 
   Workshop(Models models, StopSign sign) {
     this.models = models;
@@ -89,7 +95,7 @@ final class Workshop implements AutoCloseable {
   private EnrichedArticle enrich(Article article) {
     sign.check();
     try {
-      return Pipeline.enrich(article, models.language, models.names);
+      return Pipeline.enrich(article, models.language, models.names, models.statements.get());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("article not understood id={}", article.id(), fault);
       var language = article.language() == null ? UNKNOWN : article.language();

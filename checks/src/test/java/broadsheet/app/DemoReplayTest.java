@@ -6,6 +6,7 @@ import broadsheet.brief.BriefEditor;
 import broadsheet.brief.BriefJson;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.PlainEntityRecognizer;
+import broadsheet.enrichment.StatementReader;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import broadsheet.story.Story;
 import broadsheet.story.StoryJson;
@@ -33,7 +34,10 @@ class DemoReplayTest {
   private static List<Understood> articles() {
     var models =
         new Workshop.Models(
-            OptimaizeLanguageDetector.load(), new PlainEntityRecognizer(), GoldenDemo.vectors());
+            OptimaizeLanguageDetector.load(),
+            new PlainEntityRecognizer(),
+            GoldenDemo.vectors(),
+            () -> StatementReader.NONE);
     try (var workshop = new Workshop(models, new StopSign())) {
       return workshop.understand(DemoEdition.articles()).stream()
           .sorted(Comparator.comparing(DemoReplayTest::published))

@@ -25,7 +25,8 @@ final class Acts {
       List.of("will not ", "would not ", "won't ", "wouldn't ", "refuse to ", "refused to ");
   private static final List<String> OFFERS =
       List.of("ready to ", "willing to ", "prepared to ", "is open to ", "was open to ");
-  private static final List<String> FORECASTS = List.of("would likely ", "will likely ", "is expected to ");
+  private static final List<String> FORECASTS =
+      List.of("would likely ", "will likely ", "is expected to ");
 
   private Acts() {}
 
@@ -78,7 +79,12 @@ final class Acts {
 
   private static String said(TaggedText text, Proposal proposal) {
     var tokens = text.tokens();
-    return proposal.content().in(tokens).in(tokens.text()).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return proposal
+        .content()
+        .in(tokens)
+        .in(tokens.text())
+        .replace('’', '\'')
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String opening(String said) {
@@ -94,15 +100,21 @@ final class Acts {
     put(acts, StatementAct.DEMAND, "demand urge insist require request implore press appeal");
     put(acts, StatementAct.OFFER, "offer propose suggest volunteer");
     put(acts, StatementAct.REFUSAL, "refuse reject decline dismiss oppose resist");
-    put(acts, StatementAct.ACCUSATION, "accuse blame allege charge condemn denounce accusation allegation");
+    put(
+        acts,
+        StatementAct.ACCUSATION,
+        "accuse blame allege charge condemn denounce accusation allegation");
     put(acts, StatementAct.DENIAL, "deny dispute refute rebut contradict denial");
-    put(acts, StatementAct.FORECAST, "expect predict forecast anticipate project foresee expectation prediction");
+    put(
+        acts,
+        StatementAct.FORECAST,
+        "expect predict forecast anticipate project foresee expectation prediction");
     put(acts, StatementAct.ANNOUNCEMENT, "announce declare unveil proclaim announcement");
     return Map.copyOf(acts);
   }
 
   private static void put(Map<Integer, StatementAct> acts, StatementAct act, String words) {
-    for (var word : words.split(" ")) {
+    for (var word : words.split(" ", -1)) {
       acts.put(Stems.of(word).hashCode(), act);
     }
   }

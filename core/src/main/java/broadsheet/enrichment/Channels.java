@@ -12,8 +12,22 @@ final class Channels {
   private static final int REACH = 14;
   private static final Set<String> NETWORKS =
       Set.of(
-          "telegram", "twitter", "facebook", "instagram", "tiktok", "youtube", "whatsapp", "x",
-          "truth social", "bluesky", "threads", "weibo", "vk", "mastodon", "linkedin", "reddit");
+          "telegram",
+          "twitter",
+          "facebook",
+          "instagram",
+          "tiktok",
+          "youtube",
+          "whatsapp",
+          "x",
+          "truth social",
+          "bluesky",
+          "threads",
+          "weibo",
+          "vk",
+          "mastodon",
+          "linkedin",
+          "reddit");
   private static final Set<String> FORMS =
       Set.of("interview", "statement", "letter", "speech", "tweet", "post", "podcast", "briefing");
   private static final Set<String> LISTENERS =
@@ -85,7 +99,8 @@ final class Channels {
     }
     var source = tokens.span(proposal.source().begin(), proposal.source().end() - 1);
     var words = source.in(tokens.text());
-    var says = words.contains("agency") || words.contains("newspaper") || words.contains("broadcaster");
+    var says =
+        words.contains("agency") || words.contains("newspaper") || words.contains("broadcaster");
     return mentions.stream()
         .filter(mention -> mention.span().overlaps(source))
         .filter(mention -> mention.type() == EntityType.ORGANIZATION)

@@ -35,8 +35,8 @@ record Content(Span first, @Nullable Span rest) {
   }
 
   /**
-   * The content as one stretch of the text: both pieces with what is between them where that is short,
-   * else the longer piece.
+   * The content as one stretch of the text: both pieces with what is between them where that is
+   * short, else the longer piece.
    */
   Span in(Tokens tokens) {
     var one = span(tokens, first);

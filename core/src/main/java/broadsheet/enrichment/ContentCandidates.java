@@ -17,7 +17,7 @@ final class ContentCandidates {
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
           "but and while although though after when as in on at because before during since or for with"
-              .split(" "));
+              .split(" ", -1));
   private static final Set<String> MORE_CLAUSE_WORDS =
       Set.of("who", "which", "by", "from", "to", "if", "until", "about");
 

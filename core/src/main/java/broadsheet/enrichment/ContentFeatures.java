@@ -97,8 +97,7 @@ final class ContentFeatures {
     features.add(before, next, apart);
     features.add(before + 2 * Features.yes(isFromBegin()), apart, next);
     features.add(text.part(cue + 1, sentence), apart, side);
-    features.add(
-        text.part(cue + 1, sentence), text.part(cue + 2, sentence), apart * 4 + side);
+    features.add(text.part(cue + 1, sentence), text.part(cue + 2, sentence), apart * 4 + side);
   }
 
   private void form() {
@@ -162,8 +161,8 @@ final class ContentFeatures {
         rest == null ? 0 : TaggedText.step(Math.max(0, rest.begin() - cue)));
     features.add(
         side,
-        rest == null ? 0 : tokens.kind(rest.begin()).ordinal(),
-        tokens.kind(first()).ordinal());
+        rest == null ? 0 : tokens.kind(rest.begin()).feature(),
+        tokens.kind(first()).feature());
   }
 
   /** Whether it begins and ends with a quotation mark. */
@@ -189,7 +188,7 @@ final class ContentFeatures {
     }
     var verbs = Math.min(2, text.verbs(gap.begin(), gap.end()));
     var nouns = Math.min(2, text.nouns(gap.begin(), gap.end()));
-    var opening = text.tag(first()).ordinal();
+    var opening = text.tag(first()).feature();
     features.group(190);
     features.add(side, Features.yes(hasThat));
     features.add(side, marks);
@@ -208,11 +207,11 @@ final class ContentFeatures {
   }
 
   private void tags() {
-    var opening = text.tag(first()).ordinal();
-    var before = text.tag(first() - 1).ordinal();
-    var closing = text.tag(last()).ordinal();
-    var next = text.tag(last() + 1).ordinal();
-    var own = text.tag(cue).ordinal();
+    var opening = text.tag(first()).feature();
+    var before = text.tag(first() - 1).feature();
+    var closing = text.tag(last()).feature();
+    var next = text.tag(last() + 1).feature();
+    var own = text.tag(cue).feature();
     var verbs = Math.min(3, text.verbs(first(), last() + 1));
     features.group(210);
     features.add(side, opening);
@@ -220,7 +219,7 @@ final class ContentFeatures {
     features.add(side, next);
     features.add(side, before, opening);
     features.add(side, closing, next);
-    features.add(next, text.tag(last() + 2).ordinal());
+    features.add(next, text.tag(last() + 2).feature());
     features.add(side, opening, stem);
     features.add(own, side, opening);
     features.add(own, side, Math.min(FAR, Math.abs(first() - cue)));
@@ -229,6 +228,6 @@ final class ContentFeatures {
     features.add(verbs, side);
     features.add(verbs, stem);
     features.add(Math.min(2, verbs), opening, side);
-    features.add(closing, next, text.tag(last() + 2).ordinal());
+    features.add(closing, next, text.tag(last() + 2).feature());
   }
 }

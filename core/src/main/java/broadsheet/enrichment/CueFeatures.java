@@ -77,7 +77,7 @@ final class CueFeatures {
     features.add(last, beforeLast, next);
     features.add(next, afterNext, last);
     features.add(stem, last, beforeLast);
-    features.add(tokens.kind(token).ordinal(), last, next);
+    features.add(tokens.kind(token).feature(), last, next);
     features.add(key.substring(Math.max(0, key.length() - 3)).hashCode());
     features.add(key.substring(Math.max(0, key.length() - 2)).hashCode(), last, next);
     features.add(last, beforeLast, text.part(token - 3, s));
@@ -141,7 +141,7 @@ final class CueFeatures {
 
   /** Whether a subject stands before it, which verbs go with it, and whether one follows. */
   private void subject(int token) {
-    var own = text.tag(token).ordinal();
+    var own = text.tag(token).feature();
     var stem = tokens.stem(token);
     var subject = Features.yes(hasSubject(token));
     var verb = verbAfter(token);

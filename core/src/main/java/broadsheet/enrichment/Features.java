@@ -3,9 +3,9 @@ package broadsheet.enrichment;
 import java.util.Arrays;
 
 /**
- * The features of one thing to be judged, as buckets of a {@link HashedWeights} table (feature hashing,
- * Weinberger et al. 2009). A feature is told from others by its place in its group, so that calls are
- * never made conditionally within a group.
+ * The features of one thing to be judged, as buckets of a {@link HashedWeights} table (feature
+ * hashing, Weinberger et al. 2009). A feature is told from others by its place in its group, so
+ * that calls are never made conditionally within a group.
  */
 final class Features {
   private int[] buckets = new int[96];

@@ -14,7 +14,7 @@ record Lesson(TaggedText text, List<Statement> statements) {
       Set.of(
           ("for to of that on against with from the by about as a an over at in out up has have had is"
                   + " was are were also be been down into")
-              .split(" "));
+              .split(" ", -1));
 
   /**
    * A marked statement.
@@ -91,8 +91,7 @@ record Lesson(TaggedText text, List<Statement> statements) {
     return right;
   }
 
-  private @Nullable Proposal best(
-      Statement statement, List<Proposal> open, double worthMin) {
+  private @Nullable Proposal best(Statement statement, List<Proposal> open, double worthMin) {
     Proposal best = null;
     var least = worthMin;
     for (var proposal : open) {
@@ -110,7 +109,9 @@ record Lesson(TaggedText text, List<Statement> statements) {
     var shared = 0;
     for (var piece : pieces) {
       for (var other : marked) {
-        shared += Math.max(0, Math.min(piece.end(), other.end()) - Math.max(piece.begin(), other.begin()));
+        shared +=
+            Math.max(
+                0, Math.min(piece.end(), other.end()) - Math.max(piece.begin(), other.begin()));
       }
     }
     var joint = length(pieces) + length(marked) - shared;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A word's part of speech: the tags of the Penn Treebank (Marcus, Santorini and Marcinkiewicz 1993),
- * the rare ones folded into their like.
+ * A word's part of speech: the tags of the Penn Treebank (Marcus, Santorini and Marcinkiewicz
+ * 1993), the rare ones folded into their like.
  */
 public enum PartOfSpeech {
   CC,
@@ -67,5 +67,10 @@ public enum PartOfSpeech {
     tags.put("RBS", RBR);
     tags.put("WP$", WP);
     return Map.copyOf(tags);
+  }
+
+  /** A number that stands for it among features, whatever the order here. */
+  int feature() {
+    return name().hashCode();
   }
 }

@@ -3,13 +3,13 @@ package broadsheet.enrichment;
 import java.util.List;
 
 /**
- * Tells English words' parts of speech, from left to right, by an averaged perceptron (Collins 2002)
- * over hashed features. Needs no model but a megabyte of weights.
+ * Tells English words' parts of speech, from left to right, by an averaged perceptron (Collins
+ * 2002) over hashed features. Needs no model but a megabyte of weights.
  */
 public final class PartOfSpeechTagger {
   static final int BUCKETS = 1 << 15;
   static final int TAGS = PartOfSpeech.values().length;
-  private static final PartOfSpeech[] ALL = PartOfSpeech.values();
+  private static final List<PartOfSpeech> ALL = List.of(PartOfSpeech.values());
 
   private final float[] weights;
 
@@ -45,11 +45,16 @@ public final class PartOfSpeechTagger {
         twoBefore = Tokens.NONE;
       }
       var tag = best(features.of(i, before, twoBefore));
-      tags[i] = ALL[tag];
+      tags[i] = ALL.get(tag);
       twoBefore = before;
       before = tag;
     }
     return List.of(tags);
+  }
+
+  /** A tag's place among all. */
+  static int place(PartOfSpeech tag) {
+    return ALL.indexOf(tag);
   }
 
   /** The tag, by its place among all, whose weights for these features are most together. */

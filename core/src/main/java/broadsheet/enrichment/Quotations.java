@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quotations of a text, marks included, in tokens; {@code end} is outside. One that is not closed
- * ends with its paragraph. Quotations within quotations belong to the outer one.
+ * The quotations of a text, marks included, in tokens; {@code end} is outside. One that is not
+ * closed ends with its paragraph. Quotations within quotations belong to the outer one.
  */
 final class Quotations {
   private static final Set<String> OPENING = Set.of("“", "«", "„");

@@ -140,21 +140,20 @@ final class SourceFeatures {
     features.add(side, Math.min(5, capitals));
     features.add(side, Math.min(3, linked));
     features.add(text.part(source.begin(), sentence), length, side);
-    features.add(
-        Features.yes(quotations.isIn(source.begin())), Features.yes(quotations.isIn(cue)));
+    features.add(Features.yes(quotations.isIn(source.begin())), Features.yes(quotations.isIn(cue)));
     features.add(Features.yes(quotations.areTogether(source.begin(), cue)), side);
   }
 
   private void tags() {
-    var opening = text.tag(source.begin()).ordinal();
-    var closing = text.tag(last()).ordinal();
-    var next = text.tag(source.end()).ordinal();
+    var opening = text.tag(source.begin()).feature();
+    var closing = text.tag(last()).feature();
+    var next = text.tag(source.end()).feature();
     features.group(400);
     features.add(side, opening);
     features.add(side, closing);
-    features.add(text.tag(source.begin() - 1).ordinal(), opening, side);
+    features.add(text.tag(source.begin() - 1).feature(), opening, side);
     features.add(side, closing, next);
     features.add(side, opening, closing);
-    features.add(next, text.tag(cue).ordinal(), side);
+    features.add(next, text.tag(cue).feature(), side);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who the sources of an article's statements are: by name, by what the article calls them, or
- * by what a pronoun refers to. Where two could be meant, nobody is.
+ * Finds out who the sources of an article's statements are: by name, by what the article calls
+ * them, or by what a pronoun refers to. Where two could be meant, nobody is.
  */
 final class Speakers {
   private static final int SENTENCES_BACK = 3;
@@ -81,7 +81,9 @@ final class Speakers {
   private @Nullable Speaker named(Span source, Span span) {
     Mention best = null;
     for (var mention : mentions) {
-      if (mention.span().overlaps(span) && !isPossessive(mention, span) && isBetter(mention, best)) {
+      if (mention.span().overlaps(span)
+          && !isPossessive(mention, span)
+          && isBetter(mention, best)) {
         best = mention;
       }
     }
@@ -138,7 +140,9 @@ final class Speakers {
     for (var i = said.size() - 1; i >= 0; i--) {
       var one = said.get(i);
       var source = one.speaker().source();
-      if (one.sentence() == sentence && isPerson(one.speaker()) && source != null
+      if (one.sentence() == sentence
+          && isPerson(one.speaker())
+          && source != null
           && source.begin() < before.begin()) {
         return one.speaker();
       }
@@ -147,7 +151,9 @@ final class Speakers {
   }
 
   private static boolean isPerson(Speaker speaker) {
-    return speaker.entity() != null && speaker.entity().value().startsWith("P:") && isNamedPerson(speaker);
+    return speaker.entity() != null
+        && speaker.entity().value().startsWith("P:")
+        && isNamedPerson(speaker);
   }
 
   private static boolean isNamedPerson(Speaker speaker) {
@@ -214,12 +220,15 @@ final class Speakers {
   /** Why the source is anonymous, null when it is not. */
   private @Nullable String anonymity(Proposal proposal) {
     var range = text.sentenceOf(proposal.cue());
-    var sentence = tokens.span(range.begin(), range.end() - 1).in(tokens.text()).toLowerCase(Locale.ROOT);
+    var sentence =
+        tokens.span(range.begin(), range.end() - 1).in(tokens.text()).toLowerCase(Locale.ROOT);
     var phrase = UNNAMED.stream().filter(sentence::contains).findFirst();
     if (phrase.isPresent()) {
       return phrase.get();
     }
-    for (var i = proposal.source().begin(); proposal.isSourced() && i < proposal.source().end(); i++) {
+    for (var i = proposal.source().begin();
+        proposal.isSourced() && i < proposal.source().end();
+        i++) {
       if (UNNAMED_SOURCES.contains(tokens.key(i))) {
         return "unnamed sources";
       }

@@ -2,7 +2,9 @@ package broadsheet.enrichment;
 
 import java.util.Locale;
 
-/** What somebody does by saying something (after Searle's speech acts, as far as news needs them). */
+/**
+ * What somebody does by saying something (after Searle's speech acts, as far as news needs them).
+ */
 public enum StatementAct {
   STATEMENT,
   DEMAND,

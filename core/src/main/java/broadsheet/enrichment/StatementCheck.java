@@ -47,7 +47,7 @@ final class StatementCheck {
     var quotes = quotes(content);
     var side = content.rest() != null ? 2 : Features.yes(content.begin() > cue);
     var stem = tokens.stem(cue);
-    var tag = text.tag(cue).ordinal();
+    var tag = text.tag(cue).feature();
     var isOne =
         tokens.quotations().isIn(content.begin())
             && tokens.quotations().areTogether(content.begin(), content.end() - 1);
@@ -58,9 +58,9 @@ final class StatementCheck {
     features.add(stem, side);
     features.add(TaggedText.step(content.end() - content.begin()), quotes, side);
     features.add(tag, quotes);
-    features.add(text.part(content.begin()).ordinal(), side);
+    features.add(text.part(content.begin()).feature(), side);
     features.add(Features.yes(isOne), quotes);
-    features.add(tokens.kind(cue).ordinal(), tag);
+    features.add(tokens.kind(cue).feature(), tag);
     features.add(Features.yes(text.sentenceOf(cue).begin() == cue), tag);
   }
 
@@ -71,8 +71,8 @@ final class StatementCheck {
     features.add(Features.yes(isSourced));
     features.add(steps(proposal.sourceScore(), 1), Features.yes(isSourced));
     features.add(
-        isSourced ? text.part(source.begin()).ordinal() : Tokens.NONE,
-        isSourced ? text.part(source.end() - 1).ordinal() : Tokens.NONE);
+        isSourced ? text.part(source.begin()).feature() : Tokens.NONE,
+        isSourced ? text.part(source.end() - 1).feature() : Tokens.NONE);
   }
 
   /** Whether a likelier one has the same content, or has this one within its own. */

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Learns {@link StatementModel} from texts whose statements are marked. The last of its four parts
- * judges what the others propose, so it learns from texts that those have not seen: the examples are
- * divided, each part proposed upon by models learnt from the rest.
+ * judges what the others propose, so it learns from texts that those have not seen: the examples
+ * are divided, each part proposed upon by models learnt from the rest.
  */
 public final class StatementFit {
   private static final int ROUNDS = 5;
@@ -188,7 +188,9 @@ public final class StatementFit {
     private final List<Double> worths = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
 
-    /** Nothing is learnt when all are worth less; one that is {@code good} times the best will do. */
+    /**
+     * Nothing is learnt when all are worth less; one that is {@code good} times the best will do.
+     */
     Choice(HashedWeights weights, double worthLeast, double good) {
       this.weights = weights;
       this.worthLeast = worthLeast;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds statements in English text: which words report one, what was said, who said it, and whether it
- * all holds together. Four linear models, learnt from marked news (after Pareti 2015, who names the
- * three parts cue, content and source).
+ * Finds statements in English text: which words report one, what was said, who said it, and whether
+ * it all holds together. Four linear models, learnt from marked news (after Pareti 2015, who names
+ * the three parts cue, content and source).
  */
 public final class StatementModel {
   /** Words less likely than this (in log odds) are not looked at further. */

@@ -3,7 +3,9 @@ package broadsheet.enrichment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads statements out of English text with what was learnt; of other languages it says nothing. */
+/**
+ * Reads statements out of English text with what was learnt; of other languages it says nothing.
+ */
 public final class StatementReader {
   /** Finds nothing: where no model is. */
   public static final StatementReader NONE = new StatementReader(null, null);

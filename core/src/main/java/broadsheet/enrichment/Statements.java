@@ -51,8 +51,7 @@ final class Statements {
       var span = tokens.span(quotation.begin(), quotation.end() - 1);
       if (span.overlaps(content)) {
         quotes.add(
-            new Span(
-                Math.max(span.begin(), content.begin()), Math.min(span.end(), content.end())));
+            new Span(Math.max(span.begin(), content.begin()), Math.min(span.end(), content.end())));
       }
     }
     return quotes;

@@ -3,8 +3,8 @@ package broadsheet.enrichment;
 import java.util.Map;
 
 /**
- * Takes English inflection off a word, roughly: what matters is that "asks", "asked" and "asking" meet,
- * not that the result is a word.
+ * Takes English inflection off a word, roughly: what matters is that "asks", "asked" and "asking"
+ * meet, not that the result is a word.
  */
 final class Stems {
   private static final int WORD_LEAST = 3;
@@ -68,7 +68,10 @@ final class Stems {
     return word;
   }
 
-  /** Without a last "e" and the second of two equal letters: "hope" and "hoping", "stop" and "stopped". */
+  /**
+   * Without a last "e" and the second of two equal letters: "hope" and "hoping", "stop" and
+   * "stopped".
+   */
   private static String withoutDouble(String stem) {
     var bare =
         stem.length() > WORD_LEAST && stem.endsWith("e")

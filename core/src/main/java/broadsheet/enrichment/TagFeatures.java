@@ -9,7 +9,9 @@ final class TagFeatures {
     this.tokens = tokens;
   }
 
-  /** The features of a token; the tags of the two before it are {@link Tokens#NONE} at the begin. */
+  /**
+   * The features of a token; the tags of the two before it are {@link Tokens#NONE} at the begin.
+   */
   Features of(int token, int before, int twoBefore) {
     features.clear();
     form(token);
@@ -71,7 +73,7 @@ final class TagFeatures {
   private int shape(int token) {
     var key = tokens.key(token);
     var digits = key.chars().anyMatch(Character::isDigit);
-    return tokens.kind(token).ordinal()
+    return tokens.kind(token).feature()
         + (key.indexOf('-') >= 0 ? 16 : 0)
         + (key.indexOf('.') >= 0 ? 32 : 0)
         + (digits ? 64 : 0);

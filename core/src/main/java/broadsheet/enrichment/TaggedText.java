@@ -23,12 +23,12 @@ final class TaggedText {
 
   /** The tag as a feature; one value for all tokens outside the sentence. */
   int tag(int token, int sentence) {
-    return tokens.sentence(token) == sentence ? tag(token).ordinal() : Tokens.NONE;
+    return tokens.sentence(token) == sentence ? tag(token).feature() : Tokens.NONE;
   }
 
   /** The word's class as a feature, seen from a sentence. */
   int part(int token, int sentence) {
-    return WordClass.of(tokens, token, sentence).ordinal();
+    return WordClass.of(tokens, token, sentence).feature();
   }
 
   /** The word's class, seen from its own sentence. */

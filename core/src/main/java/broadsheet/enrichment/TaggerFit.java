@@ -71,8 +71,8 @@ public final class TaggerFit {
       var own = features.of(i, before, twoBefore);
       var guess = tagger.best(own);
       var known = known(example, tokens, i);
-      if (known != null && known.ordinal() != guess) {
-        correct(own, known.ordinal(), guess);
+      if (known != null && PartOfSpeechTagger.place(known) != guess) {
+        correct(own, PartOfSpeechTagger.place(known), guess);
       }
       turns++;
       twoBefore = before;
@@ -88,8 +88,7 @@ public final class TaggerFit {
 
   private void correct(Features features, int right, int wrong) {
     for (var i = 0; i < features.count(); i++) {
-      var row =
-          (features.bucket(i) & (PartOfSpeechTagger.BUCKETS - 1)) * PartOfSpeechTagger.TAGS;
+      var row = (features.bucket(i) & (PartOfSpeechTagger.BUCKETS - 1)) * PartOfSpeechTagger.TAGS;
       weights[row + right]++;
       sums[row + right] += turns;
       weights[row + wrong]--;

@@ -32,4 +32,9 @@ enum TokenKind {
   boolean isCapital() {
     return this == CAPITALIZED || this == CAPITALS;
   }
+
+  /** A number that stands for it among features, whatever the order here. */
+  int feature() {
+    return name().hashCode();
+  }
 }

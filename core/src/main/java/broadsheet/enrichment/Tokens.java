@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text's words and marks in order, with the sentence, paragraph and quotation that each stands in.
- * A line break ends a paragraph here: headings and lists of interviews keep theirs.
+ * A text's words and marks in order, with the sentence, paragraph and quotation that each stands
+ * in. A line break ends a paragraph here: headings and lists of interviews keep theirs.
  */
 final class Tokens {
   /** Before the text's begin and after its end, and where there is no quotation. */

@@ -99,7 +99,12 @@ enum WordClass {
   }
 
   private static Map<String, WordClass> words(WordClass of, String words) {
-    return Set.of(words.split(" ")).stream()
+    return Set.of(words.split(" ", -1)).stream()
         .collect(Collectors.toUnmodifiableMap(word -> word, _ -> of));
+  }
+
+  /** A number that stands for it among features, whatever the order here. */
+  int feature() {
+    return name().hashCode();
   }
 }

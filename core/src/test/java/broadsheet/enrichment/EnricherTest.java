@@ -96,6 +96,6 @@ class EnricherTest {
             Body.of(text),
             PageNotes.NONE);
     var names = new PlainEntityRecognizer().recognize(text, "en");
-    return Enricher.enrich(article, "en", names);
+    return Enricher.enrich(article, "en", names, StatementReader.NONE);
   }
 }

@@ -98,9 +98,7 @@ final class Json {
                 new Hashtag(
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
         each(object.get("entities"), Json::mention),
-        object.has("statements")
-            ? each(object.get("statements"), StatementRows::read)
-            : List.of());
+        object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of());
   }
 
   private static void write(Mention mention, ArrayNode array) {
