@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new RarityCommand(terminal))
                 .addSubcommand(new FitCommand(terminal))
+                .addSubcommand(new LearnCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new GoldenCommand(terminal)))
         .registerConverter(Instant.class, Main::instant)
