@@ -29,6 +29,7 @@ public final class EntryIdentity {
   private final int[] found;
 
   private final boolean[] taken;
+  private final Set<List<Object>> listed = new HashSet<>();
 
   private EntryIdentity(List<KnownEntry> known, FeedDocument document) {
     this.known = known;
@@ -54,20 +55,22 @@ public final class EntryIdentity {
     return identity.news();
   }
 
-  private final Set<List<Object>> listed = new HashSet<>();
-
   /** An entry that a feed lists twice is one. */
   private void add(Entry entry, EntryMarks mark) {
-    var byGuid = List.<Object>of(mark.guid(), mark.link(), mark.title());
-    var byText = List.<Object>of(mark.link(), mark.title(), mark.print(), mark.guid().isEmpty());
-    var again =
-        mark.link().isEmpty()
-            ? !listed.add(List.of(mark.guid(), mark.title(), mark.print(), time(mark)))
-            : !listed.add(byGuid) | !listed.add(byText);
-    if (!again) {
+    if (!isListed(mark)) {
       entries.add(entry);
       marks.add(mark);
     }
+  }
+
+  private boolean isListed(EntryMarks mark) {
+    var words = List.<Object>of(mark.link(), mark.title(), mark.print());
+    if (mark.link().isEmpty()) {
+      return !listed.add(List.of(mark.guid(), words, time(mark)));
+    }
+    var named = List.<Object>of(mark.guid(), mark.link(), mark.title(), time(mark));
+    var again = !mark.guid().isEmpty() && !listed.add(named);
+    return !listed.add(words) || again;
   }
 
   private static Object time(EntryMarks mark) {
