@@ -65,6 +65,8 @@ final class BenchCommand implements Callable<Integer> {
             Runtime.version()));
     var pages = articles.stream().map(BenchCommand::page).toList();
     time("extract a page", pages.size(), () -> pages.forEach(BenchCommand::extract));
+    var feed = BenchFeeds.feed(articles);
+    time("read a feed of 30 entries", 100, () -> BenchFeeds.read(feed, 100));
     var lines = articles.stream().map(ArticleJson::print).toList();
     time("read an article's JSON", lines.size(), () -> lines.forEach(ArticleJson::parse));
     understanding(ModelRoom.Names.LIGHT, articles);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * not, in, is}, literals, paths with indexes, {@code len, get, has_key}. Nothing else of Python.
  */
 final class Expectation {
-  /** Stands for what is not there. */
-  private static final Object MISSING = new Object();
-
   /** An expression that is none of these. */
   static final class NotUnderstood extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -194,23 +191,22 @@ final class Expectation {
   }
 
   private Object path(String name) {
-    switch (name) {
-      case "True":
-        return true;
-      case "False":
-        return false;
-      case "None":
-        return FeedView.NONE;
-      case "len":
-        return (double) size(value());
-      case "locals":
+    return switch (name) {
+      case "True" -> true;
+      case "False" -> false;
+      case "None" -> FeedView.Absent.NONE;
+      case "len" -> (double) size(value());
+      case "locals" -> {
         mark("(");
         mark(")");
-        return names;
-      default:
-        break;
-    }
-    var found = names.getOrDefault(name, MISSING);
+        yield names;
+      }
+      default -> steps(names.getOrDefault(name, FeedView.Absent.MISSING));
+    };
+  }
+
+  private Object steps(Object from) {
+    var found = from;
     while (true) {
       if (mark("[")) {
         found = inside(found, either());
@@ -232,9 +228,11 @@ final class Expectation {
     return switch (name) {
       case "get" -> {
         var value = inside(found, arguments.getFirst());
-        yield value != MISSING ? value : arguments.size() > 1 ? arguments.get(1) : FeedView.NONE;
+        yield value != FeedView.Absent.MISSING
+            ? value
+            : arguments.size() > 1 ? arguments.get(1) : FeedView.Absent.NONE;
       }
-      case "has_key" -> inside(found, arguments.getFirst()) != MISSING;
+      case "has_key" -> inside(found, arguments.getFirst()) != FeedView.Absent.MISSING;
       default -> throw new NotUnderstood(name + "()");
     };
   }
@@ -242,17 +240,19 @@ final class Expectation {
   private static Object inside(Object found, Object key) {
     if (found instanceof List<?> list && key instanceof Double index) {
       var place = index.intValue() < 0 ? list.size() + index.intValue() : index.intValue();
-      return place >= 0 && place < list.size() ? orMissing(list.get(place)) : MISSING;
+      return place >= 0 && place < list.size()
+          ? orMissing(list.get(place))
+          : FeedView.Absent.MISSING;
     }
     if (!(found instanceof Map<?, ?> map)) {
-      return MISSING;
+      return FeedView.Absent.MISSING;
     }
     var value = map.get(key);
     return orMissing(value == null && key.equals("url") ? map.get("href") : value);
   }
 
   private static Object orMissing(@Nullable Object value) {
-    return value == null ? MISSING : value;
+    return value == null ? FeedView.Absent.MISSING : value;
   }
 
   private static int size(Object found) {
@@ -265,7 +265,8 @@ final class Expectation {
   }
 
   private boolean equal(Object found, Object expected) {
-    if (expected instanceof String b && (found instanceof String || found == MISSING)) {
+    if (expected instanceof String b
+        && (found instanceof String || found == FeedView.Absent.MISSING)) {
       var a = found instanceof String string ? string : "";
       return a.equals(b) || same.test(a, b);
     }
@@ -279,7 +280,7 @@ final class Expectation {
     if (found instanceof Boolean truth && expected instanceof Double number) {
       return truth == (number != 0);
     }
-    return found != MISSING && found.equals(expected);
+    return found != FeedView.Absent.MISSING && found.equals(expected);
   }
 
   private boolean isIn(Object found, Object where) {
@@ -297,7 +298,7 @@ final class Expectation {
       case String string -> !string.isEmpty();
       case List<?> list -> !list.isEmpty();
       case Map<?, ?> map -> !map.isEmpty();
-      default -> value != MISSING && value != FeedView.NONE;
+      default -> value != FeedView.Absent.MISSING && value != FeedView.Absent.NONE;
     };
   }
 

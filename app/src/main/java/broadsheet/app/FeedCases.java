@@ -72,7 +72,7 @@ final class FeedCases {
   }
 
   private static boolean isSame(String found, String expected) {
-    return found.equalsIgnoreCase(expected) && isCharset(found)
+    return (found.equalsIgnoreCase(expected) && isCharset(found))
         || SafeText.isSameMarkup(found, expected);
   }
 
@@ -88,7 +88,7 @@ final class FeedCases {
     var base = location.flatMap(written -> Urls.resolve(site, written)).orElse(site);
     var declared =
         new FeedParser.Declared(headers.get("content-type"), headers.get("content-language"));
-    return switch (FeedParser.parse(Bytes.of(bytes), declared, base)) {
+    return switch (FeedParser.parseAs(Bytes.of(bytes), declared, base)) {
       case FeedReading.Read(var document) -> FeedView.of(document);
       case FeedReading.NotAFeed(var why) ->
           new TreeMap<>(Map.of("bozo", true, "feed", Map.of(), "entries", List.of(), "why", why));

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a feed under the names that the feed cases use. */
 final class FeedView {
-  /** What Python calls None. */
-  static final Object NONE = new Object();
+  /** What is nothing, and what is not there at all. */
+  enum Absent {
+    NONE,
+    MISSING
+  }
 
   private FeedView() {}
 
@@ -77,7 +80,7 @@ final class FeedView {
     put(view, "icon", about.icon());
     put(view, "logo", about.logo());
     put(view, "newlocation", about.movedTo());
-    view.put("itunes_explicit", about.explicit() == null ? NONE : about.explicit());
+    view.put("itunes_explicit", about.explicit() == null ? Absent.NONE : about.explicit());
     view.put("itunes_block", about.blocked());
     return view;
   }
@@ -105,15 +108,8 @@ final class FeedView {
     time(view, entry.expires(), "expired");
     put(view, "language", entry.language());
     view.put("enclosures", enclosures(entry));
-    var links = new ArrayList<Map<String, Object>>();
-    for (var enclosure : enclosures(entry)) {
-      enclosure.put("rel", "enclosure");
-      links.add(enclosure);
-    }
-    var others = links(entry.links()).stream().filter(link -> !link.get("rel").equals("enclosure"));
     if (entry.links().stream().noneMatch(link -> link.is("enclosure"))) {
-      links.addAll(others.toList());
-      view.put("links", links);
+      view.put("links", withEnclosures(entry));
     }
     put(view, "source", entry.source() == null ? null : source(entry.source()));
     put(view, "comments", entry.comments());
@@ -127,9 +123,17 @@ final class FeedView {
     pictures(view, entry);
     var chapters = entry.chapters().stream().map(FeedView::chapter).toList();
     view.put("psc_chapters", Map.of("chapters", chapters));
-    view.put("itunes_explicit", entry.explicit() == null ? NONE : entry.explicit());
+    view.put("itunes_explicit", entry.explicit() == null ? Absent.NONE : entry.explicit());
     view.put("itunes_block", entry.blocked());
     return view;
+  }
+
+  /** The cases count RSS's enclosures among the links, before the others. */
+  private static List<Map<String, Object>> withEnclosures(Entry entry) {
+    var all = enclosures(entry);
+    all.forEach(enclosure -> enclosure.put("rel", "enclosure"));
+    all.addAll(links(entry.links()));
+    return all;
   }
 
   private static Map<String, Object> source(FeedAbout about) {
@@ -176,7 +180,7 @@ final class FeedView {
     var view = new LinkedHashMap<String, Object>();
     view.put("type", text.type());
     view.put("value", text.value());
-    view.put("language", text.language() == null ? NONE : text.language());
+    view.put("language", text.language() == null ? Absent.NONE : text.language());
     put(view, "base", text.base());
     return view;
   }
@@ -253,8 +257,8 @@ final class FeedView {
     for (var category : categories) {
       var tag = new LinkedHashMap<String, Object>();
       put(tag, "term", category.term());
-      tag.put("scheme", category.scheme() == null ? NONE : category.scheme());
-      tag.put("label", category.label() == null ? NONE : category.label());
+      tag.put("scheme", category.scheme() == null ? Absent.NONE : category.scheme());
+      tag.put("label", category.label() == null ? Absent.NONE : category.label());
       all.add(tag);
     }
     view.put("tags", all);

@@ -24,7 +24,7 @@ public final class FeedParser {
    * @param base the address that answered
    */
   public static FeedReading parse(Bytes content, @Nullable String contentType, Url base) {
-    return parse(content, new Declared(contentType, null), base);
+    return parseAs(content, new Declared(contentType, null), base);
   }
 
   /**
@@ -35,7 +35,7 @@ public final class FeedParser {
   public record Declared(@Nullable String contentType, @Nullable String language) {}
 
   /** Reads {@code content}; never throws for what is in it. */
-  public static FeedReading parse(Bytes content, Declared declared, Url base) {
+  public static FeedReading parseAs(Bytes content, Declared declared, Url base) {
     var decoded = Decoded.of(content.toArray(), declared.contentType());
     var text = decoded.text();
     if (text.isBlank()) {

@@ -120,13 +120,25 @@ final class HtmlLooks {
           "base",
           "noframes");
 
+  /**
+   * Elements that need no end. "&lt;blink&gt; tag" is a title, "&lt;b&gt;so&lt;/b&gt;" is markup.
+   */
+  private static final Set<String> EMPTY =
+      Set.of("br", "img", "hr", "p", "li", "input", "embed", "link", "meta", "wbr");
+
+  private static final int NAME_MAX = 12;
+
   private HtmlLooks() {}
+
+  /** Where the last bracket and the last end tag stand: what is beyond them is not closed. */
+  private record Ends(int bracket, int closing) {}
 
   /** Whether it holds a tag of HTML that is closed or needs no end, or a reference by name. */
   static boolean isHtml(String text) {
+    var ends = new Ends(text.lastIndexOf('>'), text.lastIndexOf("</"));
     var at = text.indexOf('<');
-    while (at >= 0) {
-      if (isTag(text, at)) {
+    while (at >= 0 && at < ends.bracket()) {
+      if (isTag(text, at, ends)) {
         return true;
       }
       at = text.indexOf('<', at + 1);
@@ -134,45 +146,39 @@ final class HtmlLooks {
     return hasReference(text);
   }
 
-  private static boolean isTag(String text, int at) {
-    var begin = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+  private static boolean isTag(String text, int at, Ends ends) {
+    var begin = text.startsWith("/", at + 1) ? at + 2 : at + 1;
     var end = begin;
-    while (end < text.length() && end - begin < 12 && isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && end - begin < NAME_MAX && isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     var name = text.substring(begin, end).toLowerCase(Locale.ROOT);
-    if (!TAGS.contains(name) || end >= text.length()) {
+    if (!TAGS.contains(name) || end > ends.bracket()) {
       return false;
     }
     var next = text.charAt(end);
-    var ends = next == '>' || next == '/' || Blanks.isBlank(next);
-    return ends && text.indexOf('>', end) >= 0 && (begin == at + 2 || isClosed(text, end, name));
-  }
-
-  /** "<blink> tag" is a title, "<b>so</b>" is markup. */
-  private static boolean isClosed(String text, int end, String name) {
-    return switch (name) {
-      case "br", "img", "hr", "p", "li", "input", "embed", "link", "meta", "wbr" -> true;
-      default -> {
-        var mark = text.indexOf("</", end);
-        yield mark >= 0 || text.startsWith("/>", end);
-      }
-    };
+    var whole = next == '>' || next == '/' || Blanks.isBlank(next);
+    var closed = ends.closing() >= end || text.startsWith("/>", end) || EMPTY.contains(name);
+    return whole && (begin == at + 2 || closed);
   }
 
   private static boolean hasReference(String text) {
     var at = text.indexOf('&');
     while (at >= 0) {
-      var end = text.indexOf(';', at);
-      if (end < 0) {
-        return false;
+      var end = at + 1;
+      while (end < text.length() && end - at < NAME_MAX && isNamePart(text.charAt(end))) {
+        end++;
       }
-      if (end - at < 12 && isReference(text.substring(at + 1, end))) {
+      if (text.startsWith(";", end) && isReference(text.substring(at + 1, end))) {
         return true;
       }
       at = text.indexOf('&', at + 1);
     }
     return false;
+  }
+
+  private static boolean isNamePart(char c) {
+    return isLetterOrDigit(c) || c == '#';
   }
 
   private static boolean isReference(String name) {

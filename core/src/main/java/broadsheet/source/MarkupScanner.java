@@ -1,5 +1,6 @@
 package broadsheet.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ final class MarkupScanner {
   private String value = "";
   private String doctype = "";
   private boolean closed;
+
+  /** Whether brackets in declarations still open something that ends. */
+  private boolean subsets = true;
+
+  /** Where each mark was found last, so that looking again and again stays linear. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   private Map<String, String> attributes = Map.of();
 
   MarkupScanner(String text, List<Complaint> complaints) {
@@ -102,20 +110,39 @@ final class MarkupScanner {
     return Kind.FINISHED;
   }
 
+  /** The next place of this mark, -1 when there is none. */
+  private int find(String mark, int from) {
+    var last = places.getOrDefault(mark, 0);
+    if (last < 0 || last >= from && text.startsWith(mark, last)) {
+      return last;
+    }
+    var found = text.indexOf(mark, from);
+    places.put(mark, found);
+    return found;
+  }
+
   private Kind characters() {
     var begin = at;
     if (text.charAt(at) == '<') {
       complain("a '<' that opens no tag");
     }
-    var end = text.indexOf('<', at + 1);
-    at = end < 0 ? text.length() : end;
+    at = find("<", at + 1);
+    while (at >= 0 && !isTag(at + 1)) {
+      at = find("<", at + 1);
+    }
+    at = at < 0 ? text.length() : at;
     value = References.resolve(text.substring(begin, at), this::complain);
     return Kind.TEXT;
   }
 
+  private boolean isTag(int mark) {
+    return mark < text.length()
+        && ("!?/".indexOf(text.charAt(mark)) >= 0 || isNameStart(text.charAt(mark)));
+  }
+
   private Kind section() {
     var begin = at + 9;
-    var end = text.indexOf("]]>", begin);
+    var end = find("]]>", begin);
     if (end < 0) {
       complain("a CDATA section without an end");
     }
@@ -136,13 +163,13 @@ final class MarkupScanner {
   }
 
   private void skipTo(String end, int from) {
-    var found = text.indexOf(end, at + from);
+    var found = find(end, at + from);
     if (found >= 0) {
       at = found + end.length();
       return;
     }
     complain("something that opens with '" + text.substring(at, at + 2) + "' has no end");
-    var bracket = text.indexOf('>', at);
+    var bracket = find(">", at);
     at = bracket < 0 ? text.length() : bracket + 1;
   }
 
@@ -151,13 +178,14 @@ final class MarkupScanner {
     var depth = 0;
     for (at += 2; at < text.length(); at++) {
       var c = text.charAt(at);
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      depth += subsets && c == '[' ? 1 : c == ']' ? -1 : 0;
       if (c == '>' && depth <= 0) {
         break;
       }
     }
     if (at >= text.length()) {
       at = begin;
+      subsets = false;
       skipTo(">", 2);
       complain("a declaration without an end");
     } else {
@@ -174,8 +202,8 @@ final class MarkupScanner {
   private Kind endTag() {
     at += 2;
     name = readName();
-    var end = text.indexOf('>', at);
-    var next = text.indexOf('<', at);
+    var end = find(">", at);
+    var next = find("<", at);
     if (end < 0 || (next >= 0 && next < end)) {
       complain("an end tag without '>'");
       at = next < 0 ? text.length() : next;
@@ -239,7 +267,7 @@ final class MarkupScanner {
   private String attributeValue() {
     var quote = at < text.length() ? text.charAt(at) : ' ';
     if (quote == '"' || quote == '\'') {
-      var end = text.indexOf(quote, at + 1);
+      var end = find(String.valueOf(quote), at + 1);
       if (end >= 0) {
         var given = text.substring(at + 1, end);
         at = end + 1;

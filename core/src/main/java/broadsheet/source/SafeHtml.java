@@ -1,6 +1,8 @@
 package broadsheet.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,12 +15,33 @@ public final class SafeHtml {
   /** Longer markup is cut here before it is read. */
   public static final int LENGTH_MAX = 1 << 20;
 
+  /** Markup with more tags keeps its words alone. */
+  private static final int TAGS_MAX = 20_000;
+
   private static final int DEPTH_MAX = 100;
+  private static final int FRAMES_MAX = 100;
 
   /** Elements of which nothing stays, not even the text. */
-  private static final String DROPPED =
-      "script,style,noscript,xmp,plaintext,template,svg,math,applet,embed,frame,frameset,"
-          + "base,meta,link";
+  private static final Set<String> DROPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "xmp",
+          "plaintext",
+          "template",
+          "svg",
+          "math",
+          "applet",
+          "embed",
+          "frame",
+          "frameset",
+          "base",
+          "meta",
+          "link");
+
+  /** Elements whose inside is no markup to a browser. */
+  private static final Set<String> FRAMES = Set.of("iframe", "noframes", "noembed");
 
   private static final Safelist ALLOWED =
       new Safelist()
@@ -140,20 +163,67 @@ public final class SafeHtml {
 
   /** Only allowed elements and attributes, links absolute; text of others stays. */
   public static String clean(String html, Url base) {
+    return clean(html, base, FRAMES_MAX);
+  }
+
+  private static String clean(String html, Url base, int framesMax) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       return html.strip();
     }
     var cut = html.length() > LENGTH_MAX ? html.substring(0, LENGTH_MAX) : html;
+    if (cut.chars().filter(c -> c == '<').count() > TAGS_MAX) {
+      return Markup.escape(withoutTags(cut));
+    }
     var parsed = Jsoup.parseBodyFragment(withoutOpenComment(cut));
-    unfold(parsed);
-    parsed.select(DROPPED).remove();
-    if (isDeep(parsed)) {
+    if (!prepare(parsed, base, framesMax)) {
       return Markup.escape(parsed.text());
     }
-    resolve(parsed, base);
     var clean = new Cleaner(ALLOWED).clean(parsed);
     clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
     return clean.body().html().strip();
+  }
+
+  /**
+   * Drops what is dropped and makes links absolute; false for what is too deep to be gone through.
+   */
+  private static boolean prepare(Document parsed, Url base, int framesMax) {
+    var dropped = new ArrayList<Element>();
+    var frames = new ArrayList<Element>();
+    var deepest = new int[1];
+    parsed.traverse((node, depth) -> {
+      deepest[0] = Math.max(deepest[0], depth);
+      if (node instanceof Element element) {
+        var name = element.normalName();
+        if (FRAMES.contains(name)) {
+          frames.add(element);
+        } else if (DROPPED.contains(name)) {
+          dropped.add(element);
+        } else if (element.attributesSize() > 0) {
+          resolve(element, base);
+        }
+      }
+    });
+    dropped.forEach(Element::remove);
+    frames.stream().limit(framesMax).forEach(frame -> unfold(frame, base));
+    frames.forEach(Element::remove);
+    return deepest[0] <= DEPTH_MAX;
+  }
+
+  private static void resolve(Element element, Url base) {
+    for (var name : LINKS) {
+      if (element.hasAttr(name)) {
+        resolve(element, name, base);
+      }
+    }
+  }
+
+  /** Text that a frame without an end has swallowed is given back. */
+  private static void unfold(Element frame, Url base) {
+    var inside = frame.wholeText().isEmpty() ? frame.data() : frame.wholeText();
+    if (!inside.isBlank()) {
+      frame.after(clean(inside, base, 0));
+      frame.after(new TextNode(" "));
+    }
   }
 
   /** A comment without an end would swallow all that follows: it ends at the next bracket. */
@@ -166,33 +236,13 @@ public final class SafeHtml {
     return html.substring(0, open) + (end < 0 ? "" : html.substring(end + 1));
   }
 
-  /** Text that a frame without an end has swallowed is given back. */
-  private static void unfold(Document parsed) {
-    for (var time = 0; time < 3; time++) {
-      for (var frame : parsed.select("iframe,noframes,noembed")) {
-        var inside = frame.wholeText().isEmpty() ? frame.data() : frame.wholeText();
-        var fragment = Jsoup.parseBodyFragment(inside);
-        fragment.outputSettings().prettyPrint(false);
-        frame.after(fragment.body().html());
-        frame.after(new TextNode(" "));
-        frame.remove();
-      }
+  private static String withoutTags(String html) {
+    var out = new StringBuilder(html.length());
+    var scanner = new MarkupScanner(html, new ArrayList<>());
+    for (var kind = scanner.next(); kind != MarkupScanner.Kind.FINISHED; kind = scanner.next()) {
+      out.append(kind == MarkupScanner.Kind.TEXT ? scanner.value() : " ");
     }
-    parsed.select("iframe,noframes,noembed").remove();
-  }
-
-  private static boolean isDeep(Document parsed) {
-    var deepest = new int[1];
-    parsed.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-    return deepest[0] > DEPTH_MAX;
-  }
-
-  private static void resolve(Document parsed, Url base) {
-    for (var name : LINKS) {
-      for (var element : parsed.getElementsByAttribute(name)) {
-        resolve(element, name, base);
-      }
-    }
+    return Blanks.fold(out.toString());
   }
 
   private static void resolve(Element element, String name, Url base) {
