@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,25 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OpmlTest {
+  private static final String LIST =
+      """
+      <?xml version="1.0"?>
+      <opml version="1.1"><head><title>My papers</title></head><body>
+        <outline text="Sea">
+          <outline text="Coast" title="Coast">
+            <outline type="rss" text="Tidings" xmlUrl="https://t.example/rss"
+                     htmlUrl="https://t.example/"/>
+          </outline>
+          <outline TEXT="Quay" XMLURL="http://q.example/feed"/>
+        </outline>
+        <outline text="Tidings again" xmlUrl="https://t.example/rss"/>
+        <outline text="Notes" type="link" url="https://n.example/"/>
+        <outline text="Local" xmlUrl="file:///etc/passwd"/>
+        <outline text="Nothing"/>
+        <outline text="Bare" xmlUrl="b.example/rss?a=1&b=2"/>
+      </body></opml>
+      """;
+
   private static OpmlReport read(String text) {
     var followed = Set.of(new Url("https://www.q.example/feed/"));
     return Opml.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)), followed);
@@ -15,37 +35,19 @@ class OpmlTest {
 
   @Test
   void eachOutlineHasItsLine() {
-    var report =
-        read(
-            """
-            <?xml version="1.0"?>
-            <opml version="1.1"><head><title>My papers</title></head><body>
-              <outline text="Sea">
-                <outline text="Coast" title="Coast">
-                  <outline type="rss" text="Tidings" xmlUrl="https://t.example/rss"
-                           htmlUrl="https://t.example/"/>
-                </outline>
-                <outline TEXT="Quay" XMLURL="http://q.example/feed"/>
-              </outline>
-              <outline text="Tidings again" xmlUrl="https://t.example/rss"/>
-              <outline text="Notes" type="link" url="https://n.example/"/>
-              <outline text="Local" xmlUrl="file:///etc/passwd"/>
-              <outline text="Nothing"/>
-              <outline text="Bare" xmlUrl="b.example/rss?a=1&b=2"/>
-            </body></opml>
-            """);
+    var report = read(LIST);
 
     assertThat(report.title()).isEqualTo("My papers");
     assertThat(report.lines())
         .extracting(OpmlReport.Line::label, OpmlReport.Line::outcome)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Tidings", OpmlReport.Outcome.ADDED),
-            org.assertj.core.groups.Tuple.tuple("Quay", OpmlReport.Outcome.ALREADY_THERE),
-            org.assertj.core.groups.Tuple.tuple("Tidings again", OpmlReport.Outcome.ALREADY_THERE),
-            org.assertj.core.groups.Tuple.tuple("Notes", OpmlReport.Outcome.REFUSED),
-            org.assertj.core.groups.Tuple.tuple("Local", OpmlReport.Outcome.REFUSED),
-            org.assertj.core.groups.Tuple.tuple("Nothing", OpmlReport.Outcome.REFUSED),
-            org.assertj.core.groups.Tuple.tuple("Bare", OpmlReport.Outcome.ADDED));
+            tuple("Tidings", OpmlReport.Outcome.ADDED),
+            tuple("Quay", OpmlReport.Outcome.ALREADY_THERE),
+            tuple("Tidings again", OpmlReport.Outcome.ALREADY_THERE),
+            tuple("Notes", OpmlReport.Outcome.REFUSED),
+            tuple("Local", OpmlReport.Outcome.REFUSED),
+            tuple("Nothing", OpmlReport.Outcome.REFUSED),
+            tuple("Bare", OpmlReport.Outcome.ADDED));
     assertThat(report.lines().getFirst().number()).isEqualTo(5);
     assertThat(report.added())
         .containsExactly(
