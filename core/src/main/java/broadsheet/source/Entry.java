@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guid as written (guid, id, rdf:about): an address only by chance; null when there is none
  * @param link the page of the entry, null when there is none
- * @param links all links, enclosures not among them
+ * @param links all links, those of Atom's enclosures among them
  * @param summary standfirst or excerpt; {@code contents} the full texts, the best first
  * @param source the feed that the entry was taken from, when it says so
+ * @param language null where the feed's own holds
  * @param comments the page of its comments, {@code commentsFeed} their feed
  * @param commentCount -1 when not given
  * @param pictures media:content, media:thumbnail, itunes:image and picture enclosures

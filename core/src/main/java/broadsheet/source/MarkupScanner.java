@@ -113,7 +113,7 @@ final class MarkupScanner {
   /** The next place of this mark, -1 when there is none. */
   private int find(String mark, int from) {
     var last = places.getOrDefault(mark, 0);
-    if (last < 0 || last >= from && text.startsWith(mark, last)) {
+    if (last < 0 || (last >= from && text.startsWith(mark, last))) {
       return last;
     }
     var found = text.indexOf(mark, from);

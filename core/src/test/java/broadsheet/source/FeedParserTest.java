@@ -91,8 +91,8 @@ class FeedParserTest {
   void textsAreSafeAndTheirLinksAbsolute() {
     var entry = Reads.feed(PODCAST).entries().getFirst();
 
-    assertThat(entry.summary()).isNotNull();
-    assertThat(entry.summary().value())
+    assertThat(entry.summary())
+        .extracting(FeedText::value)
         .isEqualTo("<p>A bell <a href=\"https://tidings.example/news/more\">rang</a>.</p>");
     assertThat(entry.body())
         .isEqualTo("<p>The whole <b>story</b>.</p><img src=\"https://tidings.example/bell.jpg\">");

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads written feeds in tests. */
 final class Reads {
@@ -13,11 +14,11 @@ final class Reads {
     return feed(text, StandardCharsets.UTF_8, null);
   }
 
-  static FeedDocument feed(String text, Charset charset, String contentType) {
+  static FeedDocument feed(String text, Charset charset, @Nullable String contentType) {
     return feed(Bytes.of(text.getBytes(charset)), contentType);
   }
 
-  static FeedDocument feed(Bytes bytes, String contentType) {
+  static FeedDocument feed(Bytes bytes, @Nullable String contentType) {
     return switch (FeedParser.parse(bytes, contentType, BASE)) {
       case FeedReading.Read(var document) -> document;
       case FeedReading.NotAFeed(var why) -> throw new AssertionError("not a feed: " + why);
