@@ -10,7 +10,17 @@ import java.util.List;
  * that is. The JDK's own predicates know fewer than half of these ranges.
  */
 final class AddressRanges {
-  private record Range(byte[] prefix, int bits, AddressKind kind) {
+  private static final class Range {
+    final byte[] prefix;
+    final int bits;
+    final AddressKind kind;
+
+    Range(byte[] prefix, int bits, AddressKind kind) {
+      this.prefix = prefix;
+      this.bits = bits;
+      this.kind = kind;
+    }
+
     boolean holds(byte[] address) {
       if (address.length != prefix.length) {
         return false;
@@ -104,7 +114,7 @@ final class AddressRanges {
   private static AddressKind listed(byte[] address, AddressKind otherwise) {
     return RANGES.stream()
         .filter(range -> range.holds(address))
-        .map(Range::kind)
+        .map(range -> range.kind)
         .findFirst()
         .orElse(otherwise);
   }

@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.util.List;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -23,12 +22,12 @@ final class Exchange {
   private static final int INTERIM_MAX = 8;
 
   private final OutboundLimits limits;
-  private final SSLContext encryption;
+  private final Surroundings surroundings;
   private final Watchdog watchdog;
 
-  Exchange(OutboundLimits limits, SSLContext encryption, Watchdog watchdog) {
+  Exchange(OutboundLimits limits, Surroundings surroundings, Watchdog watchdog) {
     this.limits = limits;
-    this.encryption = encryption;
+    this.surroundings = surroundings;
     this.watchdog = watchdog;
   }
 
@@ -59,7 +58,7 @@ final class Exchange {
   /** Whether the address was reached; if not, the host's next one is tried. */
   private boolean connect(Socket socket, InetSocketAddress address, Deadline deadline) {
     try {
-      socket.connect(address, deadline.leftMillis(limits.connectMax()));
+      surroundings.dialer().dial(socket, address, deadline.leftMillis(limits.connectMax()));
       return true;
     } catch (IOException unreachable) {
       return false;
@@ -82,7 +81,8 @@ final class Exchange {
   private Socket encrypted(Socket socket, Target target) throws IOException {
     var encrypted =
         (SSLSocket)
-            encryption
+            surroundings
+                .encryption()
                 .getSocketFactory()
                 .createSocket(socket, target.host().name(), target.port(), true);
     var parameters = encrypted.getSSLParameters();

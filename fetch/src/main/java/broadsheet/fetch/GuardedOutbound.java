@@ -5,8 +5,6 @@ import broadsheet.source.FetchResult.Failed;
 import broadsheet.source.FetchResult.Fault;
 import broadsheet.source.Outbound;
 import broadsheet.source.OutboundRequest;
-import java.security.NoSuchAlgorithmException;
-import javax.net.ssl.SSLContext;
 
 /**
  * The one way to the web: every address checked, every answer bounded, every host asked politely.
@@ -26,26 +24,17 @@ public final class GuardedOutbound implements Outbound, AutoCloseable {
 
   /** Asks the real web. */
   public GuardedOutbound(OutboundSettings settings) {
-    this(settings, new SystemLookup(), Timekeeper.SYSTEM, systemTrust());
+    this(settings, Surroundings.ofMachine());
   }
 
-  GuardedOutbound(
-      OutboundSettings settings, HostLookup lookup, Timekeeper time, SSLContext encryption) {
+  GuardedOutbound(OutboundSettings settings, Surroundings surroundings) {
     this.settings = settings;
-    this.time = time;
-    this.guard = new AddressGuard(settings, lookup);
+    this.time = surroundings.time();
+    this.guard = new AddressGuard(settings, surroundings.lookup());
     this.turns = new HostTurns(settings.pace(), time);
-    this.robots = new Robots(this::ask, time);
+    this.robots = new Robots(this, time);
     this.questions = new Questions(settings);
-    this.exchange = new Exchange(settings.limits(), encryption, watchdog);
-  }
-
-  private static SSLContext systemTrust() {
-    try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every JDK has TLS", missing);
-    }
+    this.exchange = new Exchange(settings.limits(), surroundings, watchdog);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class HttpDates {
       return Optional.empty();
     }
     var comma = text.indexOf(',');
-    var words = text.substring(comma + 1).replace('-', ' ').strip().split(" +");
+    var words = text.substring(comma + 1).replace('-', ' ').strip().split(" +", -1);
     try {
       // "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT"
       if (comma >= 0 && words.length >= 4) {

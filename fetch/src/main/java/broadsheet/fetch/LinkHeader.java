@@ -51,7 +51,7 @@ final class LinkHeader {
   }
 
   private void note(String target, String parameters) {
-    for (var relation : relation(parameters).split(" +")) {
+    for (var relation : relation(parameters).split(" +", -1)) {
       if (!relation.isEmpty() && !links.containsKey(relation) && links.size() < LINKS_MAX) {
         References.resolve(base, target).ifPresent(url -> links.put(relation, url));
       }

@@ -110,10 +110,11 @@ final class References {
     var query = url.indexOf('?', begin);
     var end = query < 0 ? url.length() : query;
     var path = url.substring(begin, end);
+    if (path.isEmpty()) {
+      return url.substring(0, begin) + "/" + url.substring(begin);
+    }
     if (!path.contains("/.")) {
-      return path.isEmpty() || path.startsWith("/")
-          ? url
-          : url.substring(0, begin) + "/" + url.substring(begin);
+      return url;
     }
     var steps = new ArrayDeque<String>();
     var parts = path.substring(1).split("/", -1);
