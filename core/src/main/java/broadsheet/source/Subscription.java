@@ -62,6 +62,11 @@ public record Subscription(
         path, topic, hub, feed, secret, state, attempts + 1, until, again, reason);
   }
 
+  Subscription notBefore(Instant time) {
+    var later = time.isAfter(nextAt) ? time : nextAt;
+    return new Subscription(path, topic, hub, feed, secret, state, attempts, until, later, reason);
+  }
+
   Subscription refused(String why, Instant again) {
     return new Subscription(
         path, topic, hub, feed, secret, State.ENDED, attempts, null, again, why);

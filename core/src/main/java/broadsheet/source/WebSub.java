@@ -4,9 +4,12 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,24 @@ public final class WebSub {
     return Optional.ofNullable(hub).map(url -> new Offer(url, self));
   }
 
+  /** Links of a page to its hub and to itself, in its head or its body (§ 4). */
+  public static Map<String, Url> links(String html, Url page) {
+    var links = new TreeMap<String, Url>();
+    for (var link : Jsoup.parse(html, page.value()).select("link[rel][href]")) {
+      var href = link.absUrl("href");
+      for (var relation : List.of("hub", "self")) {
+        if (isOf(link.attr("rel"), relation) && Url.isWebAddress(href)) {
+          links.putIfAbsent(relation, new Url(href));
+        }
+      }
+    }
+    return links;
+  }
+
+  private static boolean isOf(String relations, String relation) {
+    return List.of(relations.toLowerCase(Locale.ROOT).split(" ", -1)).contains(relation);
+  }
+
   /** A new subscription, to be asked for at once. */
   public static Subscription wanted(Offer offer, Url feed, Secrets secrets, Instant now) {
     return new Subscription(
@@ -97,17 +118,30 @@ public final class WebSub {
     return OutboundRequest.get(subscription.hub(), Purpose.HUB).with(form);
   }
 
-  /** After the hub was asked: whatever it answered, it must still confirm with a call. */
-  public static Subscription asked(Subscription subscription, FetchResult result, Instant now) {
-    if (result instanceof FetchResult.Throttled throttled && throttled.retryAfter() != null) {
-      return subscription.asked(now.plus(throttled.retryAfter()));
-    }
+  /**
+   * When the hub is about to be asked; it may call back before it answers. Whatever it answers, it
+   * must still confirm with a call: without one it is asked again, ever more rarely.
+   */
+  public static Subscription asked(Subscription subscription, Instant now) {
     var attempts = subscription.attempts() + 1;
-    if (subscription.state() == Subscription.State.LEAVING && attempts >= ATTEMPTS_MAX) {
+    if (subscription.state() == Subscription.State.LEAVING && attempts > ATTEMPTS_MAX) {
       return subscription.asked(now).in(Subscription.State.ENDED);
     }
     var wait = attempts >= ATTEMPTS_MAX ? REST : PATIENCE.multipliedBy(1L << (attempts - 1));
     return subscription.asked(now.plus(wait));
+  }
+
+  /** After the hub's own answer: it may want to be left alone, or be no more. */
+  public static Subscription answered(Subscription subscription, FetchResult result, Instant now) {
+    return switch (result) {
+      case FetchResult.Throttled throttled when throttled.retryAfter() != null ->
+          subscription.notBefore(now.plus(throttled.retryAfter()));
+      case FetchResult.Gone gone -> subscription.refused("the hub is gone", now.plus(REST));
+      case FetchResult.Throttled throttled -> subscription;
+      case FetchResult.Fetched accepted -> subscription;
+      case FetchResult.NotModified unasked -> subscription;
+      case FetchResult.Failed failed -> subscription;
+    };
   }
 
   /** The hub calls to verify, or to refuse (§ 5.2, § 5.3). */
