@@ -89,7 +89,9 @@ final class Robots {
 
   private Known askAndKeep(String origin) {
     var site = ask(origin);
-    keep(origin, site);
+    if (!Thread.currentThread().isInterrupted()) {
+      keep(origin, site);
+    }
     return site;
   }
 

@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * Times the whole client against a server on the loopback, without pauses between questions: look-up,
- * check, turn, connection, question, answer of 20 KB. The server's work is in the figures.
+ * Times the whole client against a server on the loopback, without pauses between questions:
+ * look-up, check, turn, connection, question, answer of 20 KB. The server's work is in the figures.
  */
 final class OutboundBench {
   private static final int QUESTIONS = 20_000;
