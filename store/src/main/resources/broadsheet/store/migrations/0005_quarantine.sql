@@ -1,6 +1,6 @@
--- Documents that could not be read. Numbers are never given twice: pages count back by them.
+-- Documents that could not be read.
 CREATE TABLE quarantine (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id BIGINT NOT NULL PRIMARY KEY,
   digest TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   place TEXT NOT NULL,
@@ -17,9 +17,16 @@ CREATE TABLE quarantine (
 CREATE INDEX quarantine_version ON quarantine (reader_version, id);
 
 CREATE TABLE quarantine_content (
-  document INTEGER NOT NULL PRIMARY KEY REFERENCES quarantine (id),
+  document BIGINT NOT NULL PRIMARY KEY REFERENCES quarantine (id),
   content BLOB NOT NULL
 );
+
+-- No number is given twice: a page that is out of date must not touch another document.
+CREATE TABLE quarantine_number (
+  last BIGINT NOT NULL
+);
+
+INSERT INTO quarantine_number (last) VALUES (0);
 
 -- How far archives were taken in.
 CREATE TABLE intake_mark (
