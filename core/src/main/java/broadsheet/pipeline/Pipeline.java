@@ -35,6 +35,8 @@ public final class Pipeline {
       case ARTICLE_JSON -> ArticleJson.parse(document.content());
       case HTML -> page(document);
       case PAGE_DUMP -> dump(document, dump);
+      case FEED, OPML, SITEMAP, CHANNEL, WARC, ZIP, MEDIAWIKI, PDF ->
+          new ReadResult.Unreadable("is no document that can be read by itself");
     };
   }
 
@@ -43,7 +45,8 @@ public final class Pipeline {
   }
 
   private static ReadResult page(RawDocument document) {
-    return HtmlExtractor.extract(document.content(), new ArticleId(document.name()), null)
+    return HtmlExtractor.extract(
+            document.content(), new ArticleId(document.name()), document.origin().url())
         .<ReadResult>map(article -> new ReadResult.Read(List.of(article)))
         .orElse(NO_ARTICLE);
   }
