@@ -1,0 +1,42 @@
+package broadsheet.source;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What polling has taught of a feed; {@link Schedule} makes the next from the last.
+ *
+ * @param validators from the last answer that had content, byte for byte
+ * @param perDay how many entries come a day, 0 while unknown
+ * @param trouble the failures since the last look that went well
+ * @param relocation the permanent redirect that the last answers told of, or that was stored
+ * @param hints what the feed's last content asked for
+ * @param title what the feed calls itself, null while unknown
+ */
+public record FeedState(
+    FeedTimes times,
+    Validators validators,
+    double perDay,
+    Trouble trouble,
+    @Nullable Relocation relocation,
+    FeedHints hints,
+    @Nullable String title,
+    Diary diary) {
+  /** Of a feed that was never asked and is to be asked at {@code first}. */
+  public static FeedState untried(Instant first) {
+    return new FeedState(
+        new FeedTimes(first, null, null, null, null),
+        Validators.NONE,
+        0,
+        Trouble.NONE,
+        null,
+        FeedHints.NONE,
+        null,
+        Diary.EMPTY);
+  }
+
+  /** The same, with other times. */
+  public FeedState withTimes(FeedTimes newTimes) {
+    return new FeedState(newTimes, validators, perDay, trouble, relocation, hints, title, diary);
+  }
+}
