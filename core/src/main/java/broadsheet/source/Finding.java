@@ -26,16 +26,6 @@ public record Finding(
     offers = List.copyOf(offers);
   }
 
-  /** What kind of thing is offered. */
-  public enum Kind {
-    FEED,
-    SITEMAP,
-    /** The article links of a site's front and section pages. */
-    SITE,
-    /** The public page of a messaging channel. */
-    CHANNEL
-  }
-
   /**
    * One thing that can be followed.
    *
@@ -48,7 +38,6 @@ public record Finding(
    */
   public record Offer(
       FeedChoice choice,
-      Kind kind,
       int entries,
       double perWeek,
       @Nullable Instant newest,
