@@ -45,8 +45,7 @@ public record StarterPaper(
     for (var line : lines.subList(NOTES, lines.size())) {
       feeds.add(feed(line));
     }
-    return new StarterPaper(
-        key, note(lines.get(0)), note(lines.get(1)), note(lines.get(2)), feeds);
+    return new StarterPaper(key, note(lines.get(0)), note(lines.get(1)), note(lines.get(2)), feeds);
   }
 
   /** The languages of its feeds, in the order of the table. */

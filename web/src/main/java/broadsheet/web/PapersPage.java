@@ -1,6 +1,7 @@
 package broadsheet.web;
 
 import broadsheet.source.FeedChoice;
+import broadsheet.source.FeedKind;
 import broadsheet.source.StarterChoice;
 import broadsheet.source.StarterPaper;
 import broadsheet.source.StarterPaper.StarterFeed;
@@ -44,7 +45,7 @@ final class PapersPage {
 
   private static FeedChoice choice(Map.Entry<StarterFeed, StarterPaper> feed) {
     var outlet = feed.getKey().outlet();
-    return new FeedChoice(feed.getKey().url(), "", outlet, feed.getValue().title());
+    return new FeedChoice(feed.getKey().url(), FeedKind.FEED, "", outlet, feed.getValue().title());
   }
 
   private Set<String> languages() {
