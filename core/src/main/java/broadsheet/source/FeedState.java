@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What polling has taught of a feed; {@link Schedule} makes the next from the last.
  *
  * @param validators from the last answer that had content, byte for byte
- * @param perDay how many entries come a day, 0 while unknown
+ * @param perDay how many entries come a day, below 0 while unknown
  * @param trouble the failures since the last look that went well
  * @param relocation the permanent redirect that the last answers told of, or that was stored
  * @param hints what the feed's last content asked for
+ * @param complaint why the last content cannot be read, null when it can
  * @param title what the feed calls itself, null while unknown
  */
 public record FeedState(
@@ -20,6 +21,7 @@ public record FeedState(
     Trouble trouble,
     @Nullable Relocation relocation,
     FeedHints hints,
+    @Nullable Complaint complaint,
     @Nullable String title,
     Diary diary) {
   /** Of a feed that was never asked and is to be asked at {@code first}. */
@@ -27,16 +29,27 @@ public record FeedState(
     return new FeedState(
         new FeedTimes(first, null, null, null, null),
         Validators.NONE,
-        0,
+        -1,
         Trouble.NONE,
         null,
         FeedHints.NONE,
         null,
+        null,
         Diary.EMPTY);
   }
 
-  /** The same, with other times. */
   public FeedState withTimes(FeedTimes newTimes) {
-    return new FeedState(newTimes, validators, perDay, trouble, relocation, hints, title, diary);
+    return new FeedState(
+        newTimes, validators, perDay, trouble, relocation, hints, complaint, title, diary);
+  }
+
+  public FeedState withValidators(Validators newValidators) {
+    return new FeedState(
+        times, newValidators, perDay, trouble, relocation, hints, complaint, title, diary);
+  }
+
+  public FeedState withRelocation(@Nullable Relocation newRelocation) {
+    return new FeedState(
+        times, validators, perDay, trouble, newRelocation, hints, complaint, title, diary);
   }
 }

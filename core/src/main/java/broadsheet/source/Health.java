@@ -38,7 +38,7 @@ public record Health(
 
     /** Whether somebody may want to act. */
     public boolean isTrouble() {
-      return ordinal() > MOVED.ordinal();
+      return compareTo(MOVED) > 0;
     }
   }
 

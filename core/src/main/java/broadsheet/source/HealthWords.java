@@ -9,9 +9,6 @@ final class HealthWords {
   private static final Duration QUIET_AFTER = Duration.ofDays(7);
   private static final Duration MOVE_TOLD = Duration.ofDays(30);
 
-  /** A feed is quiet when nothing came for so many times its usual gap. */
-  private static final double QUIET_GAPS = 6;
-
   private HealthWords() {}
 
   static Health of(Followed followed, Instant now) {
@@ -54,9 +51,7 @@ final class HealthWords {
       return false;
     }
     var silent = Duration.between(fresh, now);
-    var gaps = silent.toMinutes() / (24.0 * 60) * state.perDay();
-    return silent.compareTo(QUIET_AFTER) >= 0 && gaps >= QUIET_GAPS
-        || silent.compareTo(QUIET_AFTER.multipliedBy(4)) >= 0;
+    return silent.compareTo(QUIET_AFTER) >= 0;
   }
 
   private static Health.Kind trouble(LookOutcome outcome) {
