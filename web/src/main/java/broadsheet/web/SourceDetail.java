@@ -21,12 +21,11 @@ public record SourceDetail(
    * What the owner says of it.
    *
    * @param title empty when it is called as it calls itself
-   * @param minutes how often to look; 0 lets it follow the feed
    */
   public record Settings(
       String title, String outlet, String folder, boolean fullText, List<Choice> intervals) {}
 
-  /** An interval to choose. */
+  /** An interval to choose; 0 minutes let it follow the feed. */
   public record Choice(long minutes, String name, boolean isChosen) {}
 
   /** One look at it. */

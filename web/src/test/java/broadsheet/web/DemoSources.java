@@ -96,7 +96,7 @@ final class DemoSources {
 
   private static FeedState state(FeedTimes times, double perDay, Trouble trouble, Diary diary) {
     return new FeedState(
-        times, Validators.NONE, perDay, trouble, null, FeedHints.NONE, null, diary);
+        times, Validators.NONE, perDay, trouble, null, FeedHints.NONE, null, null, diary);
   }
 
   private static List<DayCount> days(int failing) {

@@ -1,6 +1,7 @@
 package broadsheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import broadsheet.source.FeedChoice;
 import broadsheet.source.Finding;
@@ -45,7 +46,7 @@ class FollowTest {
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::folder, choice -> choice.url().value())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
+            tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
     assertThat(owner.post("/find/1", Map.of("offer", "1")).body()).contains("1 there already");
   }
 
@@ -104,7 +105,7 @@ class FollowTest {
     assertThat(owner.post("/papers", Map.of("feed", known)).body()).contains("1 source added");
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::outlet, FeedChoice::folder)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("BBC News", "World"));
+        .containsExactly(tuple("BBC News", "World"));
   }
 
   @Test

@@ -24,7 +24,7 @@ class QuarantineTest {
 
     assertThat(Jsoup.parse(owner.get("/quarantine").body()).text())
         .contains("tables.html", "It has no text of an article.", "/home/ada/news/tables.html")
-        .contains("html · 50 bytes · tried once · 5 hours ago");
+        .contains("html · 51 bytes · tried once · 5 hours ago");
   }
 
   @Test
