@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the feed calls itself, null while unknown
  */
 public record FeedState(
-    FeedTimes times,
+    LookTimes times,
     Validators validators,
     double perDay,
     Trouble trouble,
@@ -27,7 +27,7 @@ public record FeedState(
   /** Of a feed that was never asked and is to be asked at {@code first}. */
   public static FeedState untried(Instant first) {
     return new FeedState(
-        new FeedTimes(first, null, null, null, null),
+        new LookTimes(first, null, null, null, null),
         Validators.NONE,
         -1,
         Trouble.NONE,
@@ -38,7 +38,7 @@ public record FeedState(
         Diary.EMPTY);
   }
 
-  public FeedState withTimes(FeedTimes newTimes) {
+  public FeedState withTimes(LookTimes newTimes) {
     return new FeedState(
         newTimes, validators, perDay, trouble, relocation, hints, complaint, title, diary);
   }

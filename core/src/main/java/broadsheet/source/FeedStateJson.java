@@ -106,7 +106,7 @@ public final class FeedStateJson {
   public static FeedState read(String json) {
     var object = MAPPER.readTree(json);
     return new FeedState(
-        new FeedTimes(
+        new LookTimes(
             time(object, "next"),
             time(object, "rest"),
             time(object, "asked"),

@@ -35,7 +35,7 @@ public final class Schedule {
     var times = state.times();
     var rest = times.restUntil();
     var next = rest != null && rest.isAfter(now) ? rest : now;
-    var again = new FeedTimes(next, rest, times.asked(), times.well(), times.fresh());
+    var again = new LookTimes(next, rest, times.asked(), times.well(), times.fresh());
     var readAnew = state.complaint() == null ? state : state.withValidators(Validators.NONE);
     return followed.withState(readAnew.withTimes(again));
   }
@@ -43,7 +43,7 @@ public final class Schedule {
   /** The same feed at another address, of which nothing is known yet. */
   public static Followed replaced(Followed followed, Feed replacement, Instant now) {
     var old = followed.state();
-    var times = new FeedTimes(now, null, null, null, old.times().fresh());
+    var times = new LookTimes(now, null, null, null, old.times().fresh());
     var state =
         new FeedState(
             times,

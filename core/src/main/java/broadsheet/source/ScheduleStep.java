@@ -51,7 +51,7 @@ record ScheduleStep(Followed before, Came came, Instant now) {
     var moved = moved(notes);
     return moved.withState(
         new FeedState(
-            new FeedTimes(
+            new LookTimes(
                 next(Pace.interval(terms), hints, restUntil(notes)),
                 restUntil(notes),
                 now,
@@ -77,7 +77,7 @@ record ScheduleStep(Followed before, Came came, Instant now) {
     var times = state.times();
     return before.withState(
         new FeedState(
-            new FeedTimes(
+            new LookTimes(
                 next(wait, state.hints(), restUntil(notes)),
                 restUntil(notes),
                 now,
@@ -101,7 +101,7 @@ record ScheduleStep(Followed before, Came came, Instant now) {
     var times = state.times();
     return before.withState(
         new FeedState(
-            new FeedTimes(next, rest, now, times.well(), times.fresh()),
+            new LookTimes(next, rest, now, times.well(), times.fresh()),
             state.validators(),
             state.perDay(),
             trouble,

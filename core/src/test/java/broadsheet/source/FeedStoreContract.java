@@ -255,6 +255,6 @@ public abstract class FeedStoreContract {
   }
 
   private static FeedState stateAt(@Nullable Instant next) {
-    return FeedState.untried(NOON).withTimes(new FeedTimes(next, null, null, null, null));
+    return FeedState.untried(NOON).withTimes(new LookTimes(next, null, null, null, null));
   }
 }

@@ -15,7 +15,7 @@ public final class SampleFeeds {
   /** A state that has a value everywhere. */
   public static FeedState fullState(Instant now) {
     return new FeedState(
-        new FeedTimes(
+        new LookTimes(
             now.plusSeconds(3600),
             now.plusSeconds(600),
             now,
@@ -39,7 +39,7 @@ public final class SampleFeeds {
 
   /** A look that brought the entries of these keys. */
   public static Look look(Feed feed, Instant at, String... keys) {
-    var times = new FeedTimes(at.plusSeconds(3600), null, at, at, at);
+    var times = new LookTimes(at.plusSeconds(3600), null, at, at, at);
     var arrivals = Stream.of(keys).map(key -> new Look.Arrival(known(key), content(key))).toList();
     return new Look(
         feed.id(),

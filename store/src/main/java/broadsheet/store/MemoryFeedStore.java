@@ -137,15 +137,7 @@ public final class MemoryFeedStore implements FeedStore, LookStore, EntryStore {
     for (var arrival : look.arrivals()) {
       own.merge(
           arrival.known().key().value(),
-          new Row(
-              arrival.known(),
-              seen,
-              EntryNote.Standing.WAITING,
-              seen,
-              0,
-              arrival.content(),
-              null,
-              ""),
+          arrived(arrival, seen),
           MemoryFeedStore::arrivedAgain);
     }
     for (var known : look.remembered()) {
