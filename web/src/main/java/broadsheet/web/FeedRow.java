@@ -56,8 +56,25 @@ public record FeedRow(
     return "/sources/" + id;
   }
 
-  static String mood(Health.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String mood(Health.Kind kind) {
+    return switch (kind) {
+      case FINE -> "fine";
+      case QUIET -> "quiet";
+      case NEW -> "new";
+      case PAUSED -> "paused";
+      case MOVED -> "moved";
+      case NO_ARTICLES -> "no articles";
+      case RATE_LIMITED -> "asked to wait";
+      case BLOCKED_BY_ROBOTS -> "robots.txt";
+      case FORBIDDEN -> "not allowed";
+      case NOT_FOUND -> "not found";
+      case GONE -> "gone";
+      case PARSE_ERROR -> "not readable";
+      case CERTIFICATE -> "certificate";
+      case UNREACHABLE -> "no answer";
+      case SERVER_ERROR -> "server error";
+      case REFUSED -> "refused";
+    };
   }
 
   /** "about 3 a day", "about 2 a week", "" while unknown. */

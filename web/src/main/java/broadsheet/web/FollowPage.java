@@ -38,17 +38,20 @@ final class FollowPage {
 
   private static FollowView view(List<FollowView.Row> rows, String next) {
     var added = count(rows, FollowLine.Outcome.ADDED);
-    var heading = added == 0 ? "Nothing new to follow" : "The paper reads on";
-    var refused = count(rows, FollowLine.Outcome.REFUSED);
-    var summary =
-        Words.count(added, "source")
-            + " added, "
-            + count(rows, FollowLine.Outcome.ALREADY_THERE)
-            + " there already, "
-            + refused
-            + " refused."
-            + (added == 0 ? "" : " The first looks come within minutes, one site after the other.");
-    return new FollowView(heading, summary, rows, next);
+    var heading = added == 0 ? "No new source" : Words.count(added, "new source");
+    var summary = new ArrayList<String>();
+    if (added > 0) {
+      summary.add("The first looks come within minutes, one site after the other.");
+    }
+    tell(summary, count(rows, FollowLine.Outcome.ALREADY_THERE), "followed already");
+    tell(summary, count(rows, FollowLine.Outcome.REFUSED), "refused");
+    return new FollowView(heading, String.join(" ", summary), rows, next);
+  }
+
+  private static void tell(List<String> summary, long number, String what) {
+    if (number > 0) {
+      summary.add(number + (number == 1 ? " was " : " were ") + what + ".");
+    }
   }
 
   private static long count(List<FollowView.Row> rows, FollowLine.Outcome outcome) {

@@ -8,7 +8,7 @@ import broadsheet.source.Feed;
 import broadsheet.source.FeedHints;
 import broadsheet.source.FeedKind;
 import broadsheet.source.FeedState;
-import broadsheet.source.FeedTimes;
+import broadsheet.source.LookTimes;
 import broadsheet.source.Followed;
 import broadsheet.source.LookNote;
 import broadsheet.source.LookOutcome;
@@ -76,7 +76,7 @@ final class DemoSources {
   private static FeedState well(double perDay, Duration sinceFresh) {
     var asked = ago(Duration.ofMinutes(25));
     var fresh = ago(sinceFresh);
-    var times = new FeedTimes(ahead(Duration.ofMinutes(35)), null, asked, asked, fresh);
+    var times = new LookTimes(ahead(Duration.ofMinutes(35)), null, asked, asked, fresh);
     var looks =
         List.of(
             new LookNote(asked, LookOutcome.SAME, 0, ""),
@@ -87,14 +87,14 @@ final class DemoSources {
   private static FeedState broken(LookOutcome outcome, String why, int line) {
     var asked = ago(Duration.ofHours(1));
     var well = ago(Duration.ofDays(3));
-    var times = new FeedTimes(ahead(Duration.ofHours(25)), null, asked, well, well);
+    var times = new LookTimes(ahead(Duration.ofHours(25)), null, asked, well, well);
     var trouble = new Trouble(6, ago(Duration.ofDays(3)), outcome, why, line);
     var looks =
         List.of(new LookNote(asked, outcome, 0, why), new LookNote(well, LookOutcome.READ, 2, ""));
     return state(times, 2, trouble, new Diary(days(4), looks));
   }
 
-  private static FeedState state(FeedTimes times, double perDay, Trouble trouble, Diary diary) {
+  private static FeedState state(LookTimes times, double perDay, Trouble trouble, Diary diary) {
     return new FeedState(
         times, Validators.NONE, perDay, trouble, null, FeedHints.NONE, null, null, diary);
   }

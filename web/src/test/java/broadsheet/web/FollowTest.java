@@ -42,12 +42,12 @@ class FollowTest {
 
     var page = owner.post("/find/1", Map.of("offer", "1", "folder", "Coast")).body();
 
-    assertThat(page).contains("1 source added, 0 there already, 0 refused");
+    assertThat(page).contains("1 new source").doesNotContain("refused");
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::folder, choice -> choice.url().value())
         .containsExactly(
             tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
-    assertThat(owner.post("/find/1", Map.of("offer", "1")).body()).contains("1 there already");
+    assertThat(owner.post("/find/1", Map.of("offer", "1")).body()).contains("No new source", "1 was followed already");
   }
 
   @Test
@@ -102,7 +102,7 @@ class FollowTest {
 
     assertThat(owner.post("/papers", Map.of("feed", "https://other.example/x")).statusCode())
         .isEqualTo(422);
-    assertThat(owner.post("/papers", Map.of("feed", known)).body()).contains("1 source added");
+    assertThat(owner.post("/papers", Map.of("feed", known)).body()).contains("1 new source");
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::outlet, FeedChoice::folder)
         .containsExactly(tuple("BBC News", "World"));
