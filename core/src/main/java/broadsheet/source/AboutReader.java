@@ -2,7 +2,6 @@ package broadsheet.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a feed says about itself. */
@@ -100,7 +99,7 @@ final class AboutReader {
   }
 
   private static @Nullable FeedPicture image(Fields fields) {
-    for (var node : fields.all("itunes:image", "image", "googleplay:image")) {
+    for (var node : fields.all("itunes:image", "image", "googleplay:image", "itunes:link")) {
       var picture = MediaReader.picture(node, fields.scope());
       if (picture != null) {
         return picture;
@@ -119,7 +118,7 @@ final class AboutReader {
   }
 
   static @Nullable Boolean explicit(Fields fields) {
-    return switch (fields.text("itunes:explicit").toLowerCase(Locale.ROOT)) {
+    return switch (fields.text("itunes:explicit")) {
       case "yes", "true", "explicit" -> Boolean.TRUE;
       case "no", "false", "clean" -> Boolean.FALSE;
       default -> null;

@@ -32,4 +32,31 @@ final class Abouts {
         null,
         false);
   }
+
+  /** The same with a few words about it and its picture. */
+  static FeedAbout described(FeedAbout about, @Nullable FeedText subtitle, @Nullable Url icon) {
+    return new FeedAbout(
+        about.id(),
+        about.title(),
+        subtitle,
+        null,
+        null,
+        about.link(),
+        about.links(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        about.language(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        icon,
+        null,
+        null,
+        null,
+        false);
+  }
 }

@@ -1,6 +1,9 @@
 package broadsheet.source;
 
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * What a page of a site leads to.
@@ -17,6 +20,9 @@ public record Discovery(
     List<Url> sitemaps,
     List<FoundLink> articles,
     List<FoundLink> sections) {
+  private static final int ROBOTS_LINES_MAX = 20_000;
+  private static final int SITEMAPS_MAX = 100;
+
   public Discovery {
     feeds = List.copyOf(feeds);
     tries = List.copyOf(tries);
@@ -27,12 +33,40 @@ public record Discovery(
 
   /** Looks through a page's HTML. */
   public static Discovery of(String html, Url page) {
-    return new Discovery(List.of(), List.of(page), List.of(), List.of(), List.of());
+    var document = Jsoup.parse(html, page.value());
+    var declared = document.selectFirst("base[href]");
+    var base =
+        declared == null ? page : Urls.resolve(page, declared.attr("href")).orElse(page);
+    var links = LinkFinder.of(document, base);
+    return new Discovery(
+        FeedFinder.feeds(document, base),
+        FeedFinder.tries(page),
+        sitemaps(document, base),
+        links.articles(),
+        links.sections());
   }
 
   /** The sitemaps that a robots.txt names. */
   public static List<Url> sitemaps(String robots, Url site) {
-    return robots.isEmpty() ? List.of() : List.of(site);
+    return robots
+        .lines()
+        .limit(ROBOTS_LINES_MAX)
+        .map(String::strip)
+        .filter(line -> line.regionMatches(true, 0, "sitemap:", 0, 8))
+        .map(line -> Urls.resolve(site, line.substring(8)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(SITEMAPS_MAX)
+        .toList();
+  }
+
+  private static List<Url> sitemaps(Document document, Url base) {
+    return document.select("link[rel=sitemap][href]").stream()
+        .map(link -> Urls.resolve(base, link.attr("href")))
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(SITEMAPS_MAX)
+        .toList();
   }
 
   /** A feed that a page names; declared in its head, or only a link that looks like one. */

@@ -77,8 +77,10 @@ final class EntryReader {
 
   private static @Nullable FeedText summary(Fields fields, FeedTexts.Habit habit) {
     var plain = habit == FeedTexts.Habit.PLAIN ? habit : FeedTexts.Habit.HTML;
+    var first = isDescribedFirst(fields) ? "description" : "summary";
     var node =
-        fields.first("summary", "description", "abstract", "dc:description", "itunes:summary");
+        fields.first(
+            first, "summary", "description", "abstract", "dc:description", "itunes:summary");
     if (node != null) {
       return FeedTexts.read(node, fields.scope(), plain);
     }
@@ -99,7 +101,25 @@ final class EntryReader {
     for (var node : fields.all("xhtml:body", "body", "xhtml:div")) {
       add(found, FeedTexts.read(node, fields.scope(), FeedTexts.Habit.XHTML));
     }
+    both(fields, found);
     return found;
+  }
+
+  /** An entry with a description and a summary: the second is taken as its text. */
+  private static void both(Fields fields, List<FeedText> found) {
+    if (fields.first("description") != null && fields.first("summary") != null) {
+      var second = isDescribedFirst(fields) ? "summary" : "description";
+      add(found, FeedTexts.read(fields.first(second), fields.scope(), FeedTexts.Habit.HTML));
+    }
+  }
+
+  private static boolean isDescribedFirst(Fields fields) {
+    for (var key : fields.byKey().keySet()) {
+      if (key.equals("description") || key.equals("summary")) {
+        return key.equals("description");
+      }
+    }
+    return false;
   }
 
   private static void add(List<FeedText> found, @Nullable FeedText text) {

@@ -14,7 +14,8 @@ record FeedScope(Url base, @Nullable String language) {
   Url base(MarkupNode node) {
     var above = node.parent();
     var outer = above == null ? base : base(above);
-    var given = node.attribute("xml:base");
+    var written = node.attribute("xml:base");
+    var given = written == null && node.is("channel") ? node.attribute("base") : written;
     return given == null ? outer : Urls.resolve(outer, given).orElse(outer);
   }
 

@@ -72,16 +72,18 @@ record Fields(List<MarkupNode> nodes, Map<String, List<MarkupNode>> byKey, FeedS
     return node == null ? null : scope.url(node, node.text());
   }
 
-  /** The time in the first that can be read, or else in the first. */
+  /** The time of the first key that can be read, the last word where it stands twice. */
   @Nullable FeedTime time(String... keys) {
     FeedTime unread = null;
-    for (var node : all(keys)) {
-      var text = node.text().strip();
-      var time = text.isEmpty() ? null : FeedTimes.of(text);
-      if (time != null && time.at() != null) {
-        return time;
+    for (var key : keys) {
+      for (var node : all(key).reversed()) {
+        var text = node.text().strip();
+        var time = text.isEmpty() ? null : FeedTimes.of(text);
+        if (time != null && time.at() != null) {
+          return time;
+        }
+        unread = unread == null ? time : unread;
       }
-      unread = unread == null ? time : unread;
     }
     return unread;
   }

@@ -16,9 +16,19 @@ final class InlineMarkup {
    */
   static String of(MarkupNode node, boolean escaped) {
     var out = new StringBuilder();
-    var body = node.given("type").equals("xhtml") ? inside(node) : node;
+    var body = isWrapped(node) ? inside(node) : node;
     write(body, out, escaped);
     return out.toString();
+  }
+
+  /** Atom 1.0 wraps XHTML in a div that is not part of it (RFC 4287 § 3.1.1.3). */
+  private static boolean isWrapped(MarkupNode node) {
+    var root = node;
+    for (var above = node.parent(); above != null && !root.is("feed"); above = above.parent()) {
+      root = above;
+    }
+    return node.given("type").equals("xhtml")
+        || root.attributes().containsValue("http://www.w3.org/2005/Atom");
   }
 
   private static MarkupNode inside(MarkupNode node) {

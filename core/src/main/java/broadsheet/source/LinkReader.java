@@ -29,21 +29,29 @@ final class LinkReader {
   }
 
   private static @Nullable FeedLink link(MarkupNode node, FeedScope scope) {
-    var written = address(node);
-    var url = scope.url(node, written);
+    var own = node.attribute("href");
+    var url = own != null && own.isBlank() ? scope.base(node) : scope.url(node, address(node));
     if (url == null) {
       return null;
     }
     var rel = node.given("rel").isEmpty() ? "alternate" : relation(node.given("rel"));
     var type = node.given("type");
-    var html = type.isEmpty() && rel.equals("alternate");
+    var usual = usualType(rel);
     return new FeedLink(
         rel,
         url,
-        html ? "text/html" : orNull(type),
+        type.isEmpty() ? usual : type,
         orNull(node.given("title")),
         orNull(node.given("hreflang")),
         orNull(node.given("length")));
+  }
+
+  private static @Nullable String usualType(String rel) {
+    return switch (rel) {
+      case "alternate" -> FeedText.HTML;
+      case "self" -> "application/atom+xml";
+      default -> null;
+    };
   }
 
   private static String address(MarkupNode node) {

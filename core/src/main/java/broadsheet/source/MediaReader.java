@@ -88,6 +88,11 @@ final class MediaReader {
     for (var node : fields.all("itunes:image", "image", "googleplay:image")) {
       add(found, fields, node);
     }
+    for (var node : fields.all("itunes:link")) {
+      if (node.given("rel").equals("image")) {
+        add(found, fields, node);
+      }
+    }
     for (var node : fields.all("enclosure")) {
       if (node.given("type").startsWith("image/")) {
         add(found, fields, node);

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class PlaceReader {
   }
 
   private static Optional<Place> gml(Fields fields) {
+    for (var shape : fields.all("gml:point", "gml:linestring", "gml:polygon", "gml:envelope")) {
+      var found = gml(shape);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     for (var where : fields.all("georss:where", "geo:point")) {
       for (var shape : where.children().toList()) {
         var found = gml(shape);
@@ -39,6 +46,9 @@ final class PlaceReader {
   }
 
   private static Optional<Place> gml(MarkupNode shape) {
+    if (!isDegrees(shape)) {
+      return Optional.empty();
+    }
     return switch (shape.key()) {
       case "gml:point" -> of(shape, Place.Shape.POINT);
       case "gml:linestring" -> of(shape, Place.Shape.LINE);
@@ -46,6 +56,15 @@ final class PlaceReader {
       case "gml:envelope" -> of(shape, Place.Shape.BOX);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the numbers are degrees of the usual system, and not metres of another. */
+  private static boolean isDegrees(MarkupNode shape) {
+    var system = shape.given("srsname").toUpperCase(Locale.ROOT);
+    return system.isEmpty()
+        || system.contains("4326")
+        || system.contains("CRS84")
+        || system.contains("WGS84");
   }
 
   private static Optional<Place> degrees(Fields fields) {

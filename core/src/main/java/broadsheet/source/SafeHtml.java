@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -16,8 +17,8 @@ public final class SafeHtml {
 
   /** Elements of which nothing stays, not even the text. */
   private static final String DROPPED =
-      "script,style,noscript,xmp,plaintext,template,svg,math,applet,object,embed,iframe,frame,"
-          + "frameset,noframes,noembed,base,meta,link";
+      "script,style,noscript,xmp,plaintext,template,svg,math,applet,embed,frame,frameset,"
+          + "base,meta,link";
 
   private static final Safelist ALLOWED =
       new Safelist()
@@ -69,7 +70,8 @@ public final class SafeHtml {
       return html.strip();
     }
     var cut = html.length() > LENGTH_MAX ? html.substring(0, LENGTH_MAX) : html;
-    var parsed = Jsoup.parseBodyFragment(cut);
+    var parsed = Jsoup.parseBodyFragment(withoutOpenComment(cut));
+    unfold(parsed);
     parsed.select(DROPPED).remove();
     if (isDeep(parsed)) {
       return Markup.escape(parsed.text());
@@ -78,6 +80,29 @@ public final class SafeHtml {
     var clean = new Cleaner(ALLOWED).clean(parsed);
     clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
     return clean.body().html().strip();
+  }
+
+  /** A comment without an end would swallow all that follows: it ends at the next bracket. */
+  private static String withoutOpenComment(String html) {
+    var open = html.lastIndexOf("<!--");
+    if (open < 0 || html.indexOf("-->", open) >= 0) {
+      return html;
+    }
+    var end = html.indexOf('>', open);
+    return html.substring(0, open) + (end < 0 ? "" : html.substring(end + 1));
+  }
+
+  /** Text that a frame without an end has swallowed is given back. */
+  private static void unfold(Document parsed) {
+    for (var time = 0; time < 3; time++) {
+      for (var frame : parsed.select("iframe,noframes,noembed")) {
+        var inside = frame.wholeText().isEmpty() ? frame.data() : frame.wholeText();
+        frame.after(Jsoup.parseBodyFragment(inside).body().html());
+        frame.after(new TextNode(" "));
+        frame.remove();
+      }
+    }
+    parsed.select("iframe,noframes,noembed").remove();
   }
 
   private static boolean isDeep(Document parsed) {

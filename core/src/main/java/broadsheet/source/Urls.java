@@ -19,7 +19,7 @@ public final class Urls {
     if (!name.equals("http") && !name.equals("https") && !name.equals("feed")) {
       return Optional.empty();
     }
-    var rest = cleaned.substring(scheme + 1);
+    var rest = twoSlashes(cleaned.substring(scheme + 1));
     if (name.equals("feed") && schemeEnd(rest) > 0) {
       return absolute(rest);
     }
@@ -60,13 +60,16 @@ public final class Urls {
   }
 
   private static Optional<Url> url(String value) {
-    var text = value;
-    var host = text.indexOf("://") + 3;
-    if (host > 2 && host < text.length()) {
-      var path = firstOf(text, "/?#", host);
-      text = text.substring(0, host) + text.substring(host, path) + text.substring(path);
+    return Url.isWebAddress(value) ? Optional.of(new Url(value)) : Optional.empty();
+  }
+
+  /** "///host" and "/host" are what browsers read as "//host". */
+  private static String twoSlashes(String rest) {
+    var at = 0;
+    while (at < rest.length() && rest.charAt(at) == '/') {
+      at++;
     }
-    return Url.isWebAddress(text) ? Optional.of(new Url(text)) : Optional.empty();
+    return at == 0 || at == 2 ? rest : "//" + rest.substring(at);
   }
 
   /** Without blanks around, line breaks within; blanks within and other strange marks encoded. */
