@@ -161,9 +161,4 @@ public final class Opml {
   private static String text(String text) {
     return Markup.escape(References.plain(text, strange -> {}).replace('\n', ' '));
   }
-
-  /** Writes a list. */
-  public static String write(String title, java.util.List<OpmlFeed> feeds) {
-    return title + feeds.size();
-  }
 }

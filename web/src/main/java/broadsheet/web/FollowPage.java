@@ -7,10 +7,13 @@ import broadsheet.source.FollowLine;
 import broadsheet.source.OpmlFeed;
 import broadsheet.source.OpmlReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the page that tells what became of feeds somebody chose. */
 final class FollowPage {
+  private static final int ROWS_MAX = 1500;
+
   private FollowPage() {}
 
   static FollowView of(List<FollowLine> lines, String next) {
@@ -45,7 +48,17 @@ final class FollowPage {
     }
     tell(summary, count(rows, FollowLine.Outcome.ALREADY_THERE), "followed already");
     tell(summary, count(rows, FollowLine.Outcome.REFUSED), "refused");
-    return new FollowView(heading, String.join(" ", summary), rows, next);
+    return new FollowView(heading, String.join(" ", summary), shown(rows), next);
+  }
+
+  /** All of them; of very many those with a problem first, and no more than fit on a page. */
+  private static List<FollowView.Row> shown(List<FollowView.Row> rows) {
+    return rows.size() <= ROWS_MAX
+        ? rows
+        : rows.stream()
+            .sorted(Comparator.comparing(row -> !row.isProblem()))
+            .limit(ROWS_MAX)
+            .toList();
   }
 
   private static void tell(List<String> summary, long number, String what) {
@@ -70,21 +83,16 @@ final class FollowPage {
   }
 
   private static FollowView.Row row(OpmlReport.Line line) {
-    var outcome =
-        switch (line.outcome()) {
-          case ADDED -> FollowLine.Outcome.REFUSED;
-          case ALREADY_THERE -> FollowLine.Outcome.ALREADY_THERE;
-          case REFUSED -> FollowLine.Outcome.REFUSED;
-        };
-    var why = line.outcome() == OpmlReport.Outcome.ADDED ? "more than fit at once" : line.why();
+    var isThere = line.outcome() == OpmlReport.Outcome.ALREADY_THERE;
+    var outcome = isThere ? FollowLine.Outcome.ALREADY_THERE : FollowLine.Outcome.REFUSED;
     var feed = line.feed();
     return new FollowView.Row(
         line.number(),
         line.label(),
         feed == null ? "" : feed.url().value(),
         word(outcome),
-        why,
-        outcome == FollowLine.Outcome.REFUSED);
+        line.why(),
+        !isThere);
   }
 
   private static String word(FollowLine.Outcome outcome) {
