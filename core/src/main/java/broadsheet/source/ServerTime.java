@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ public record ServerTime(
   /** Clocks that differ by less say the same. */
   private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
-  /** Without any server's word, the clock is believed after so long. */
-  private static final Duration DOUBT_MAX = Duration.ofMinutes(2);
+  /** After so long one server's word is enough, and without any the clock is believed. */
+  private static final Duration DOUBT_MAX = Duration.ofMinutes(10);
 
   /** What the clock and the ticks say at one moment. */
   public record Reading(Instant wall, long nanos) {}
@@ -82,15 +83,22 @@ public record ServerTime(
       return this;
     }
     var now = now(reading.nanos);
+    if (claim != null) {
+      var claimed = now.plus(claim);
+      return sure(claimed, reading.nanos, Duration.between(claimed, reading.wall));
+    }
     var ahead = Duration.between(now, reading.wall);
     return ahead.isNegative() && !near(ahead, Duration.ZERO)
         ? sure(now, reading.nanos, ahead)
         : sure(reading.wall, reading.nanos, Duration.ZERO);
   }
 
-  /** A server said what time it is; two that agree outweigh this machine. */
-  public ServerTime heard(Instant date, Reading reading) {
-    if (doubted == null) {
+  /**
+   * A server said what time it is; two that agree outweigh this machine. Answers to what was asked
+   * before the doubt began tell nothing.
+   */
+  public ServerTime heard(Instant date, long askedNanos, Reading reading) {
+    if (doubted == null || askedNanos < doubted) {
       return this;
     }
     var guess = now(reading.nanos);
@@ -98,8 +106,10 @@ public record ServerTime(
     if (near(Duration.between(reading.wall, date), Duration.ZERO)) {
       return sure(reading.wall, reading.nanos, Duration.ZERO);
     }
-    if (near(Duration.between(passed, date), Duration.ZERO)) {
-      return sure(passed, reading.nanos, Duration.between(passed, reading.wall));
+    for (var candidate : List.of(guess, passed)) {
+      if (near(Duration.between(candidate, date), Duration.ZERO)) {
+        return sure(candidate, reading.nanos, Duration.between(candidate, reading.wall));
+      }
     }
     var newClaim = Duration.between(guess, date);
     return claim != null && near(claim, newClaim)

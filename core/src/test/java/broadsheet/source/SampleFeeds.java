@@ -72,4 +72,17 @@ public final class SampleFeeds {
         List.of("Sea"),
         "The Gull");
   }
+
+  /** A feed that says nothing of itself and holds nothing. */
+  public static FeedDocument emptyDocument() {
+    return new FeedDocument(
+        FeedVersion.RSS_20,
+        "utf-8",
+        new FeedAbout(
+            null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(),
+            null, null, null, null, null, null, null, null, null, null, false),
+        FeedHints.NONE,
+        List.of(),
+        List.of());
+  }
 }
