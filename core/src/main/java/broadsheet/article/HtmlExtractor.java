@@ -22,7 +22,7 @@ public final class HtmlExtractor {
   public static Optional<Article> extract(String html, ArticleId id, @Nullable Url base) {
     var cut = html.substring(0, Math.min(LENGTH_MAX, html.length()));
     var page = Jsoup.parse(cut, base == null ? "" : base.value());
-    var metadata = new HtmlMetadata(page);
+    var metadata = new HtmlMetadata(page, base);
     var title = metadata.title();
     var blocks =
         HtmlMainText.of(HtmlBlocks.of(page.body()), BodyWitness.of(metadata.bodyWitness()));
@@ -39,7 +39,7 @@ public final class HtmlExtractor {
     return Optional.of(
         new Article(
             id,
-            metadata.url(base),
+            metadata.url(),
             new Heading(title, metadata.standfirst()),
             new Credit(people, metadata.outlet(), agency),
             metadata.date(),
