@@ -234,7 +234,7 @@ final class HtmlDates {
         best = line;
       }
     }
-    best.filter(line -> line.points >= 1)
+    best.filter(line -> line.points >= 1.5)
         .ifPresent(
             line ->
                 addDay(

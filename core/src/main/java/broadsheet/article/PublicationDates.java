@@ -65,13 +65,16 @@ public final class PublicationDates {
     if (!time.hasTime() || !time.offset().equals(ZoneOffset.UTC)) {
       return best;
     }
-    for (var clue : published) {
-      var beside = Math.abs(ChronoUnit.DAYS.between(time.day(), clue.time().day())) == 1;
-      if (beside && isShown(clue)) {
-        return onDay(best, clue.time().day());
-      }
+    var shown = published.stream().filter(PublicationDates::isShown).map(DateClue::time).toList();
+    if (shown.stream().anyMatch(other -> other.day().equals(time.day()))) {
+      return best;
     }
-    return best;
+    return shown.stream()
+        .map(PublicationTime::day)
+        .filter(day -> isSameOrNext(time.day(), day))
+        .findFirst()
+        .map(day -> onDay(best, day))
+        .orElse(best);
   }
 
   private static boolean isShown(DateClue clue) {
@@ -126,6 +129,7 @@ public final class PublicationDates {
   private static List<String> passedOver(DateClue best, List<DateClue> clues) {
     return clues.stream()
         .filter(clue -> !clue.time().day().equals(best.time().day()))
+        .filter(clue -> !clue.time().instant().equals(best.time().instant()))
         .map(clue -> clue.time() + " by " + said(clue))
         .distinct()
         .limit(PASSED_MAX)
