@@ -25,7 +25,7 @@ final class HtmlMetadata {
   private final SiteNames site;
   private final HtmlSigns signs;
   private final Found<String> title;
-  private final int place;
+  private final Found<List<String>> authors;
   private final DateChoice dates;
 
   HtmlMetadata(Document page, @Nullable Url base) {
@@ -37,9 +37,10 @@ final class HtmlMetadata {
     this.signs = HtmlSigns.of(page);
     var chooser = new HtmlTitles(metas, linked, signs, site, page.title());
     this.title = chooser.choose();
-    this.place = chooser.place();
-    var setting = new HtmlDates.Setting(order(), address(), place);
+    var place = chooser.place();
+    var setting = new HtmlDates.Setting(order(), address(), place.heading());
     this.dates = PublicationDates.choose(HtmlDates.of(metas, linked, signs, setting));
+    this.authors = HtmlAuthors.of(metas, linked, signs, place);
   }
 
   /** The text as the page gives it to machines; null when it does not. */
@@ -54,10 +55,6 @@ final class HtmlMetadata {
 
   Found<String> titleFound() {
     return title;
-  }
-
-  int place() {
-    return place;
   }
 
   DateChoice dates() {
@@ -80,12 +77,11 @@ final class HtmlMetadata {
   }
 
   List<String> authors() {
-    var names = new ArrayList<String>();
-    for (var name : linked.names(linked.article().path("author"))) {
-      HtmlAuthors.split(HtmlMetas.clean(name)).forEach(names::add);
-    }
-    var fit = HtmlAuthors.sensible(names, outlet());
-    return fit.isEmpty() ? HtmlAuthors.of(page, outlet()) : fit;
+    return authors.value();
+  }
+
+  Found<List<String>> authorsFound() {
+    return authors;
   }
 
   @Nullable String outlet() {

@@ -112,8 +112,10 @@ final class HtmlSigns {
 
   /** Whether the element's names say that it is no part of the article. */
   private static boolean standsApart(Element element, List<String> words) {
-    return APART_TAGS.contains(element.normalName())
-        || (!words.isEmpty() && ClassWords.any(words, APART))
+    var tag = element.normalName();
+    var ofArticle = tag.equals("footer") && element.closest("article") != null;
+    return (APART_TAGS.contains(tag) && !ofArticle)
+        || (!words.isEmpty() && !ofArticle && ClassWords.any(words, APART))
         || (element.hasAttr("itemtype")
             && element.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment"));
   }
@@ -210,6 +212,18 @@ final class HtmlSigns {
       line.setLength(0);
       lineElement = null;
     }
+  }
+
+  /** An element's text with a space wherever one of its elements ends: labels stay apart. */
+  static String spaced(Element element) {
+    var text = new StringBuilder();
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode run && text.length() <= LINE_MAX) {
+            text.append(run.getWholeText()).append(' ');
+          }
+        });
+    return squeeze(text);
   }
 
   /** The text with every run of spaces as one. */

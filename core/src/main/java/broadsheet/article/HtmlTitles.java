@@ -82,9 +82,11 @@ final class HtmlTitles {
     return found(signs.headings().stream().map(Sign::text).findFirst().orElse(""), "a heading");
   }
 
-  /** How much text stands before the title's heading; 0 when it has none. */
-  int place() {
-    return heading == null ? 0 : heading.at();
+  /** Where the title stands: how much text is before it, 0 when it has no heading. */
+  record Place(int heading, SiteNames site) {}
+
+  Place place() {
+    return new Place(heading == null ? 0 : heading.at(), site);
   }
 
   private Found<String> found(String title, String source) {
