@@ -2,7 +2,6 @@ package broadsheet.article;
 
 import broadsheet.article.HtmlSigns.Sign;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -182,14 +181,18 @@ final class HtmlAuthors {
     return new Found<>(List.of(), "the page names nobody", List.of());
   }
 
-  /** The names, or the list or the longer names of another source that hold all of them. */
+  /** The names, or another source's that hold them: longer for one word, more for machines. */
   private List<String> fullest(List<String> names) {
-    return bySource.values().stream()
-        .filter(others -> others.size() <= MARKED_AUTHORS_MAX)
-        .filter(others -> names.stream().allMatch(name -> isHeld(name, others)))
-        .filter(others -> others.stream().allMatch(AuthorNames::isFull))
-        .max(Comparator.comparingInt(others -> String.join(" ", others).length()))
-        .orElse(names);
+    for (var source : bySource.entrySet()) {
+      var others = source.getValue();
+      var longer = names.size() == others.size() && names.stream().noneMatch(AuthorNames::isFull);
+      var more = source.getKey().startsWith("the meta") && others.size() > names.size();
+      var held = names.stream().allMatch(name -> isHeld(name, others));
+      if ((longer || more) && held && others.stream().allMatch(AuthorNames::isFull)) {
+        return others;
+      }
+    }
+    return names;
   }
 
   private static boolean isHeld(String name, List<String> others) {
