@@ -5,8 +5,9 @@ package broadsheet.article;
  *
  * @param words how many words it has, and how many of them stand in links
  * @param sentences how many marks of sentence structure it has: full stops, commas …
+ * @param region which of the page's regions is the innermost around it
  */
-record HtmlBlock(String text, Kind kind, int words, int linkedWords, int sentences) {
+record HtmlBlock(String text, Kind kind, int words, int linkedWords, int sentences, int region) {
   /** What the page marks the text as. */
   enum Kind {
     TEXT,

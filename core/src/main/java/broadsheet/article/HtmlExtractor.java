@@ -24,8 +24,8 @@ public final class HtmlExtractor {
     var page = Jsoup.parse(cut, base == null ? "" : base.value());
     var metadata = new HtmlMetadata(page, base);
     var title = metadata.title();
-    var blocks =
-        HtmlMainText.of(HtmlBlocks.of(page.body()), BodyWitness.of(metadata.bodyWitness()));
+    var witness = BodyWitness.of(metadata.bodyWitness());
+    var blocks = ArticleBlocks.of(HtmlBlocks.of(page.body()), title, witness);
     var body = HtmlBody.of(blocks, title);
     if (body.text().isBlank()) {
       return Optional.empty();
