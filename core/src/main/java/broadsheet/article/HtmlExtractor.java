@@ -1,7 +1,6 @@
 package broadsheet.article;
 
 import broadsheet.source.Url;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,6 @@ public final class HtmlExtractor {
             metadata.date(),
             metadata.language(),
             body,
-            new PageNotes(metadata.tags(), List.of())));
+            metadata.notes()));
   }
 }

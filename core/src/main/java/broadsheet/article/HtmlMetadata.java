@@ -26,12 +26,17 @@ final class HtmlMetadata {
   private final HtmlSigns signs;
   private final Found<String> title;
   private final Found<List<String>> authors;
+  private final PageNotes notes;
   private final DateChoice dates;
 
   HtmlMetadata(Document page, @Nullable Url base) {
     this.page = page;
     this.base = base;
     this.metas = HtmlMetas.of(page);
+    var address = address();
+    if (base == null && page.baseUri().isEmpty() && address != null && Url.isWebAddress(address)) {
+      page.setBaseUri(address);
+    }
     this.linked = JsonLd.of(page, titles(), address());
     this.site = new SiteNames(siteNames(), host());
     this.signs = HtmlSigns.of(page);
@@ -41,6 +46,14 @@ final class HtmlMetadata {
     var setting = new HtmlDates.Setting(order(), address(), place.heading());
     this.dates = PublicationDates.choose(HtmlDates.of(metas, linked, signs, setting));
     this.authors = HtmlAuthors.of(metas, linked, signs, place);
+    this.notes =
+        new PageNotes(
+            tags(),
+            List.of(),
+            dates.modified(),
+            otherAddress(),
+            HtmlPictures.of(metas, linked, signs, place.heading()),
+            HtmlMarks.of(metas, linked, signs));
   }
 
   /** The text as the page gives it to machines; null when it does not. */
@@ -63,6 +76,10 @@ final class HtmlMetadata {
 
   @Nullable PublicationTime date() {
     return dates.published();
+  }
+
+  PageNotes notes() {
+    return notes;
   }
 
   @Nullable String standfirst() {
@@ -131,6 +148,12 @@ final class HtmlMetadata {
     return Optional.ofNullable(address()).filter(Url::isWebAddress).map(Url::new).orElse(null);
   }
 
+  private @Nullable Url otherAddress() {
+    var canonical = canonical();
+    var url = url();
+    return canonical == null || canonical.equals(url) ? null : canonical;
+  }
+
   private @Nullable String address() {
     return attribute("link[rel=canonical]", "abs:href")
         .filter(Url::isWebAddress)
@@ -153,7 +176,7 @@ final class HtmlMetadata {
     return titles;
   }
 
-  List<String> tags() {
+  private List<String> tags() {
     return page.select("meta[property=article:tag]").stream()
         .map(tag -> HtmlMetas.clean(tag.attr("content")))
         .filter(tag -> !tag.isEmpty() && tag.length() <= 100)

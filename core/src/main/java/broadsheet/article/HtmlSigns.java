@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlSigns {
   private static final int MARKED_MAX = 400;
+  private static final int FIGURES_MAX = 60;
   private static final int LINES_MAX = 3_000;
   private static final int LINE_MAX = 240;
 
@@ -71,6 +72,7 @@ final class HtmlSigns {
   record Sign(Element element, String text, int at, boolean apart) {}
 
   private final List<Sign> headings = new ArrayList<>();
+  private final List<Sign> figures = new ArrayList<>();
   private final List<Sign> marked = new ArrayList<>();
   private final List<Sign> lines = new ArrayList<>();
   private int length;
@@ -88,6 +90,11 @@ final class HtmlSigns {
   /** Elements h1 and h2, in order. */
   List<Sign> headings() {
     return headings;
+  }
+
+  /** Elements with a picture and its caption, in order. */
+  List<Sign> figures() {
+    return figures;
   }
 
   /** Elements that by tag, attribute or class may hold a date or an author, in order. */
@@ -127,7 +134,7 @@ final class HtmlSigns {
         || element.hasAttr("itemprop")
         || element.hasAttr("property")
         || element.attr("rel").contains("author")
-        || (!words.isEmpty() && HtmlCues.isMarkedByClass(words));
+        || (!words.isEmpty() && (HtmlCues.isMarkedByClass(words) || HtmlMarks.isMarkedByClass(words)));
   }
 
   private final class Walk implements NodeVisitor {
@@ -178,6 +185,8 @@ final class HtmlSigns {
       }
       if (tag.equals("h1") || tag.equals("h2")) {
         headings.add(sign(element, element.text().strip()));
+      } else if (tag.equals("figure") && figures.size() < FIGURES_MAX) {
+        figures.add(sign(element, ""));
       } else if (marked.size() < MARKED_MAX && isMarked(element, words)) {
         marked.add(sign(element, ""));
       }
