@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads people's names out of by-lines and author fields, in whatever language they are labelled. */
+/**
+ * Reads people's names out of by-lines and author fields, in whatever language they are labelled.
+ */
 final class AuthorNames {
   private static final int LENGTH_MAX = 300;
   private static final int NAME_MAX = 60;
@@ -16,28 +18,137 @@ final class AuthorNames {
   /** What stands before names, the longest first where one begins another. */
   private static final List<String> BEGINNINGS =
       List.of(
-          "written by", "posted by", "published by", "reported by", "story by", "words by",
-          "text by", "article by", "interview by", "by", "ein artikel von", "artikel von",
-          "ein beitrag von", "beitrag von", "ein kommentar von", "kommentar von",
-          "geschrieben von", "verfasst von", "eingestellt von", "veröffentlicht von",
-          "erstellt von", "gepostet von", "text und fotos von", "text und interview",
-          "interview von", "text von", "von", "interview", "text", "autorinnen", "autorin",
-          "autoren", "autores", "autora", "autore", "autor/in", "autorzy", "autor", "authors",
-          "author(s)", "author", "auteurs", "auteur", "verfasser", "redakteur", "écrit par",
-          "publié par", "propos recueillis par", "par", "escrito por", "publicado por",
-          "redacción", "texto", "por", "a cura di", "scritto da", "pubblicato da", "testo di",
-          "di", "geschreven door", "door", "skrevet av", "skriven av", "skrivet av", "av", "af",
-          "tekst", "napisał", "napisała", "yazan", "yazar", "текст", "автори", "авторы", "автор",
-          "بقلم", "كتبت", "كتب", "الكاتب", "作者", "記者", "著者", "文・", "文", "取材");
+          "written by",
+          "posted by",
+          "published by",
+          "reported by",
+          "story by",
+          "words by",
+          "text by",
+          "article by",
+          "interview by",
+          "by",
+          "ein artikel von",
+          "artikel von",
+          "ein beitrag von",
+          "beitrag von",
+          "ein kommentar von",
+          "kommentar von",
+          "geschrieben von",
+          "verfasst von",
+          "eingestellt von",
+          "veröffentlicht von",
+          "erstellt von",
+          "gepostet von",
+          "text und fotos von",
+          "text und interview",
+          "interview von",
+          "text von",
+          "von",
+          "interview",
+          "text",
+          "autorinnen",
+          "autorin",
+          "autoren",
+          "autores",
+          "autora",
+          "autore",
+          "autor/in",
+          "autorzy",
+          "autor",
+          "authors",
+          "author(s)",
+          "author",
+          "auteurs",
+          "auteur",
+          "verfasser",
+          "redakteur",
+          "écrit par",
+          "publié par",
+          "propos recueillis par",
+          "par",
+          "escrito por",
+          "publicado por",
+          "redacción",
+          "texto",
+          "por",
+          "a cura di",
+          "scritto da",
+          "pubblicato da",
+          "testo di",
+          "di",
+          "geschreven door",
+          "door",
+          "skrevet av",
+          "skriven av",
+          "skrivet av",
+          "av",
+          "af",
+          "tekst",
+          "napisał",
+          "napisała",
+          "yazan",
+          "yazar",
+          "текст",
+          "автори",
+          "авторы",
+          "автор",
+          "بقلم",
+          "كتبت",
+          "كتب",
+          "الكاتب",
+          "作者",
+          "記者",
+          "著者",
+          "文・",
+          "文",
+          "取材");
 
   /** What names end at. */
   private static final List<String> ENDINGS =
       List.of(
-          " | ", " - ", " – ", " — ", " • ", " · ", " // ", " (", " [", " <", " am ", " on ",
-          " vom ", " um ", " le ", " el ", " il ", " at ", " in ", " für ", " for ", " @",
-          " updated", " published", " veröffentlicht", " posted", " publié", " publicado",
-          " alle artikel", " all posts", " kontakt", " follow", " ist ", " is ", " leitet ",
-          " arbeitet ", " writes ", " est ", " es ", " schreibt ", " lebt ", ": ");
+          " | ",
+          " - ",
+          " – ",
+          " — ",
+          " • ",
+          " · ",
+          " // ",
+          " (",
+          " [",
+          " <",
+          " am ",
+          " on ",
+          " vom ",
+          " um ",
+          " le ",
+          " el ",
+          " il ",
+          " at ",
+          " in ",
+          " für ",
+          " for ",
+          " @",
+          " updated",
+          " published",
+          " veröffentlicht",
+          " posted",
+          " publié",
+          " publicado",
+          " alle artikel",
+          " all posts",
+          " kontakt",
+          " follow",
+          " ist ",
+          " is ",
+          " leitet ",
+          " arbeitet ",
+          " writes ",
+          " est ",
+          " es ",
+          " schreibt ",
+          " lebt ",
+          ": ");
 
   private static final List<String> LINKS =
       List.of(
@@ -47,25 +158,144 @@ final class AuthorNames {
 
   private static final Set<String> ROLES =
       Set.of(
-          "redaktion", "redakteur", "redakteurin", "chefredakteur", "chefredakteurin",
-          "redaktionsleiter", "editor", "editors", "editorial", "reporter", "reporters",
-          "correspondent", "staff", "writer", "writers", "journalist", "journalistin",
-          "korrespondent", "korrespondentin", "contributor", "contributors", "author", "authors",
-          "autor", "autorin", "autoren", "auteur", "team", "newsroom", "desk", "guest", "gast",
-          "gastbeitrag", "phd", "ph.d", "ph.d.", "md", "m.d.", "mitglied", "redaction",
-          "rédaction", "redacción", "redacao", "redação", "redazione", "redactie", "redakcja",
-          "редакция", "редакція", "tim", "news", "online", "volontär", "volontärin", "praktikant",
-          "columnist", "kolumnist", "freelance", "freier", "freie", "producer", "photographer",
-          "senior", "associate", "chief", "deputy", "special", "political", "health", "sports",
-          "agencies", "agenturen", "agentur", "agencias", "services", "reports", "service",
-          "pressestelle", "pressemitteilung", "abteilung", "jr/sr", "views", "comments",
-          "kommentare", "kommentar", "shares", "uncategorized", "allgemein", "home", "startseite",
-          "lesezeit", "minuten", "read", "biographie", "biography", "more", "mehr", "artikel",
-          "articles", "archiv", "name", "webmaster", "administrator", "verein", "e.v.", "gmbh",
-          "ag", "inc", "ltd", "magazin", "magazine", "verlag", "zeitung", "newspaper", "press",
-          "media", "tv", "radio", "blog", "login", "share", "about", "posted", "published",
-          "updated", "unknown", "none", "null", "anonymous", "n/a",
-          "foto", "fotos", "photo", "photos", "bild", "bilder", "grafik", "video");
+          "redaktion",
+          "redakteur",
+          "redakteurin",
+          "chefredakteur",
+          "chefredakteurin",
+          "redaktionsleiter",
+          "editor",
+          "editors",
+          "editorial",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "staff",
+          "writer",
+          "writers",
+          "journalist",
+          "journalistin",
+          "korrespondent",
+          "korrespondentin",
+          "contributor",
+          "contributors",
+          "author",
+          "authors",
+          "autor",
+          "autorin",
+          "autoren",
+          "auteur",
+          "team",
+          "newsroom",
+          "desk",
+          "guest",
+          "gast",
+          "gastbeitrag",
+          "phd",
+          "ph.d",
+          "ph.d.",
+          "md",
+          "m.d.",
+          "mitglied",
+          "redaction",
+          "rédaction",
+          "redacción",
+          "redacao",
+          "redação",
+          "redazione",
+          "redactie",
+          "redakcja",
+          "редакция",
+          "редакція",
+          "tim",
+          "news",
+          "online",
+          "volontär",
+          "volontärin",
+          "praktikant",
+          "columnist",
+          "kolumnist",
+          "freelance",
+          "freier",
+          "freie",
+          "producer",
+          "photographer",
+          "senior",
+          "associate",
+          "chief",
+          "deputy",
+          "special",
+          "political",
+          "health",
+          "sports",
+          "agencies",
+          "agenturen",
+          "agentur",
+          "agencias",
+          "services",
+          "reports",
+          "service",
+          "pressestelle",
+          "pressemitteilung",
+          "abteilung",
+          "jr/sr",
+          "views",
+          "comments",
+          "kommentare",
+          "kommentar",
+          "shares",
+          "uncategorized",
+          "allgemein",
+          "home",
+          "startseite",
+          "lesezeit",
+          "minuten",
+          "read",
+          "biographie",
+          "biography",
+          "more",
+          "mehr",
+          "artikel",
+          "articles",
+          "archiv",
+          "name",
+          "webmaster",
+          "administrator",
+          "verein",
+          "e.v.",
+          "gmbh",
+          "ag",
+          "inc",
+          "ltd",
+          "magazin",
+          "magazine",
+          "verlag",
+          "zeitung",
+          "newspaper",
+          "press",
+          "media",
+          "tv",
+          "radio",
+          "blog",
+          "login",
+          "share",
+          "about",
+          "posted",
+          "published",
+          "updated",
+          "unknown",
+          "none",
+          "null",
+          "anonymous",
+          "n/a",
+          "foto",
+          "fotos",
+          "photo",
+          "photos",
+          "bild",
+          "bilder",
+          "grafik",
+          "video");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -85,13 +315,15 @@ final class AuthorNames {
     var names = new ArrayList<String>();
     for (var part : split(withoutEnding(withoutBeginning(bare)))) {
       var name = person(part);
-      if (!name.isEmpty() && names.size() < NAMES_MAX && names.stream().noneMatch(n -> same(n, name))) {
+      if (!name.isEmpty()
+          && names.size() < NAMES_MAX
+          && names.stream().noneMatch(n -> same(n, name))) {
         names.add(name);
       }
     }
-    // In "Mira Teel, Osk" a lone word is a place.
+    // In "Mira Teel, Osk" a lone word is a place, in "Mira Teel, dpa" an agency.
     if (names.stream().anyMatch(AuthorNames::isFull)) {
-      names.removeIf(name -> name.indexOf(' ') < 0 && name.indexOf('.') < 0);
+      names.removeIf(AuthorNames::isLoneWord);
     }
     return names;
   }
@@ -123,7 +355,8 @@ final class AuthorNames {
 
   /** "von Mira Teel" for "9. Mai 2031 von Mira Teel". */
   private static String afterDate(String line) {
-    for (var begin : List.of(" by ", " von ", " par ", " por ", " By ", " Von ", " Par ", " Por ")) {
+    for (var begin :
+        List.of(" by ", " von ", " par ", " por ", " By ", " Von ", " Par ", " Por ")) {
       var at = line.indexOf(begin);
       if (at > 0 && line.substring(0, at).chars().anyMatch(Character::isDigit)) {
         return line.substring(at + 1);
@@ -146,6 +379,10 @@ final class AuthorNames {
       }
     }
     return true;
+  }
+
+  private static boolean isLoneWord(String name) {
+    return name.indexOf(' ') < 0 && name.indexOf('.') < 0 && Agencies.known(name).isEmpty();
   }
 
   private static boolean isCapital(String name) {

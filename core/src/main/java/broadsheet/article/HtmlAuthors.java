@@ -98,16 +98,16 @@ final class HtmlAuthors {
         byLine = names.isEmpty() ? byLine : Math.min(byLine, sign.at() + BY_LINE_LENGTH);
       }
     }
-    marks.forEach(
-        (kind, names) -> {
-          var distinct = distinct(names);
-          add(kind, distinct.size() <= MARKED_AUTHORS_MAX ? distinct : List.of());
-        });
+    marks.forEach((kind, names) -> {
+      var distinct = distinct(names);
+      add(kind, distinct.size() <= MARKED_AUTHORS_MAX ? distinct : List.of());
+    });
   }
 
   private String kind(Sign sign) {
     var element = sign.element();
-    var property = (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
+    var property =
+        (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
     if (property.contains("author") || property.contains("creator")) {
       return "microdata or RDFa";
     }
@@ -195,6 +195,16 @@ final class HtmlAuthors {
     return names;
   }
 
+  /** An agency that any source names has its part, whoever else signed. */
+  private List<String> withAgencies(List<String> names) {
+    var all = new ArrayList<>(names);
+    bySource.values().stream()
+        .flatMap(List::stream)
+        .filter(name -> Agencies.known(name).isPresent())
+        .forEach(all::add);
+    return distinct(all);
+  }
+
   private static boolean isHeld(String name, List<String> others) {
     var begin = name.toLowerCase(Locale.ROOT) + " ";
     return others.stream()
@@ -206,8 +216,8 @@ final class HtmlAuthors {
     var single = name.indexOf(' ') < 0;
     var plain = name.chars().skip(1).allMatch(Character::isLowerCase);
     return !site.isLikeSite(name)
-        && (AuthorNames.isFull(name)
-            || (single && Character.isUpperCase(name.charAt(0)) && plain));
+        && Agencies.known(name).isEmpty()
+        && (AuthorNames.isFull(name) || (single && Character.isUpperCase(name.charAt(0)) && plain));
   }
 
   private Found<List<String>> found(String source, List<String> names) {
@@ -216,6 +226,6 @@ final class HtmlAuthors {
             .filter(other -> !other.getValue().equals(names))
             .map(other -> other.getKey() + " “" + String.join(", ", other.getValue()) + "”")
             .toList();
-    return new Found<>(names, source, others);
+    return new Found<>(withAgencies(names), source, others);
   }
 }

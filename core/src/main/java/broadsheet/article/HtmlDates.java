@@ -235,12 +235,11 @@ final class HtmlDates {
       }
     }
     best.filter(line -> line.points >= 1.5)
-        .ifPresent(
-            line ->
-                addDay(
-                    line.points >= 3 ? DateSource.VISIBLE : DateSource.FAR_LINE,
-                    "“" + line.text + "”",
-                    line.day));
+        .ifPresent(line ->
+            addDay(
+                line.points >= 3 ? DateSource.VISIBLE : DateSource.FAR_LINE,
+                "“" + line.text + "”",
+                line.day));
   }
 
   /** A line with a date, and how likely it tells when the article was published. */

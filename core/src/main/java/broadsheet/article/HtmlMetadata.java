@@ -3,7 +3,6 @@ package broadsheet.article;
 import broadsheet.source.Url;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,10 +118,8 @@ final class HtmlMetadata {
   @Nullable String language() {
     return Optional.ofNullable(LanguageCodes.of(declaredLanguage()))
         .or(() -> metas.get("og:locale").map(LanguageCodes::of))
-        .or(
-            () ->
-                Optional.ofNullable(
-                    LanguageCodes.of(linked.article().path("inLanguage").asString(""))))
+        .or(() ->
+            Optional.ofNullable(LanguageCodes.of(linked.article().path("inLanguage").asString(""))))
         .orElse(null);
   }
 
@@ -131,7 +128,8 @@ final class HtmlMetadata {
     return root == null ? "" : root.attr("lang") + root.attr("xml:lang");
   }
 
-  private DayOrder order() {
+  /** How the page writes days in figures. */
+  DayOrder order() {
     var declared = declaredLanguage();
     return DayOrder.usual(
         declared.isBlank() ? metas.get("og:locale").orElse("") : declared, host());
@@ -163,7 +161,8 @@ final class HtmlMetadata {
         .orElse(null);
   }
 
-  private String host() {
+  /** The host that the page stands on, empty when unknown. */
+  String host() {
     var address = address();
     return address != null && Url.isWebAddress(address) ? new Url(address).host() : "";
   }

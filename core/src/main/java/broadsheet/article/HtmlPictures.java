@@ -127,7 +127,8 @@ final class HtmlPictures {
 
   private static @Nullable String credit(Element figure, String caption) {
     for (var element : figure.select("[class]")) {
-      if (ClassWords.any(ClassWords.of(element), CREDITS) && !element.normalName().equals("figure")) {
+      if (ClassWords.any(ClassWords.of(element), CREDITS)
+          && !element.normalName().equals("figure")) {
         return said(withoutMark(HtmlSigns.squeeze(element.text())), CREDIT_MAX);
       }
     }
@@ -167,7 +168,9 @@ final class HtmlPictures {
     while (!bare.isEmpty() && "(|/[:–-".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
-    return bare.endsWith(")") && bare.indexOf('(') < 0 ? bare.substring(0, bare.length() - 1) : bare;
+    return bare.endsWith(")") && bare.indexOf('(') < 0
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
   }
 
   private static @Nullable String said(String text, int max) {
@@ -177,7 +180,8 @@ final class HtmlPictures {
 
   private static int number(String text) {
     var bare = text.strip().replace("px", "");
-    var number = !bare.isEmpty() && bare.length() <= 6 && bare.chars().allMatch(HtmlPictures::isDigit);
+    var number =
+        !bare.isEmpty() && bare.length() <= 6 && bare.chars().allMatch(HtmlPictures::isDigit);
     return number ? Integer.parseInt(bare) : 0;
   }
 
@@ -190,8 +194,7 @@ final class HtmlPictures {
     if (!Url.isWebAddress(address)) {
       return;
     }
-    var picture =
-        new Picture(new Url(address), caption, credit, size.getFirst(), size.getLast());
+    var picture = new Picture(new Url(address), caption, credit, size.getFirst(), size.getLast());
     byName.merge(fileName(address), picture, HtmlPictures::merged);
   }
 

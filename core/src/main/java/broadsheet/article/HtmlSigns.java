@@ -134,13 +134,15 @@ final class HtmlSigns {
         || element.hasAttr("itemprop")
         || element.hasAttr("property")
         || element.attr("rel").contains("author")
-        || (!words.isEmpty() && (HtmlCues.isMarkedByClass(words) || HtmlMarks.isMarkedByClass(words)));
+        || (!words.isEmpty()
+            && (HtmlCues.isMarkedByClass(words) || HtmlMarks.isMarkedByClass(words)));
   }
 
   private final class Walk implements NodeVisitor {
     private final Set<Element> around;
     private final StringBuilder line = new StringBuilder();
     private @Nullable Element lineElement;
+
     /** The outermost elements, of those around, that stand apart or are skipped. */
     private @Nullable Element apart;
 
@@ -226,12 +228,11 @@ final class HtmlSigns {
   /** An element's text with a space wherever one of its elements ends: labels stay apart. */
   static String spaced(Element element) {
     var text = new StringBuilder();
-    element.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode run && text.length() <= LINE_MAX) {
-            text.append(run.getWholeText()).append(' ');
-          }
-        });
+    element.traverse((node, depth) -> {
+      if (node instanceof TextNode run && text.length() <= LINE_MAX) {
+        text.append(run.getWholeText()).append(' ');
+      }
+    });
     return squeeze(text);
   }
 

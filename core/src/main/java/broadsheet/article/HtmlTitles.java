@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what an article is called. What readers see over the text comes first: the heading that
- * the page's other titles agree with, or its only one; titles for machines are cut, sold or
- * carry the site's name, and stand in only when no heading fits.
+ * the page's other titles agree with, or its only one; titles for machines are cut, sold or carry
+ * the site's name, and stand in only when no heading fits.
  */
 final class HtmlTitles {
   private static final int TITLE_MAX = 500;

@@ -49,7 +49,8 @@ final class WrittenDates {
   /** The dates in the text, in its order, none overlapping another. */
   static List<WrittenDay> in(String text, DayOrder order) {
     var cut = text.substring(0, Math.min(LENGTH_MAX, text.length()));
-    if (cut.chars().filter(c -> Character.digit(c, 10) >= 0).limit(DIGITS_MIN).count() < DIGITS_MIN) {
+    if (cut.chars().filter(c -> Character.digit(c, 10) >= 0).limit(DIGITS_MIN).count()
+        < DIGITS_MIN) {
       return List.of();
     }
     return new WrittenDates(cut, order).find();
