@@ -1,5 +1,6 @@
 package broadsheet.article;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class BlockFeatures {
     put(log(block.words()));
     put(share(block.linkedWords(), block.words()));
     put(log(block.sentences()));
-    put(block.kind().ordinal());
+    put(block.kind().number());
     put(Letters.ending(block.text()));
     put(Letters.beginning(block.text()));
     var letters = Letters.of(block.text());
@@ -161,7 +162,7 @@ final class BlockFeatures {
       var there = i + step >= 0 && i + step < blocks.size();
       put(there ? 1 + log(blocks.get(i + step).words()) : 0);
       put(there ? share(blocks.get(i + step).linkedWords(), blocks.get(i + step).words()) : 0);
-      put(there ? blocks.get(i + step).kind().ordinal() : 0);
+      put(there ? blocks.get(i + step).kind().number() : 0);
       put(there && blocks.get(i + step).region() == blocks.get(i).region() ? 1 : 0);
     }
     put(log(sums.prose(Math.max(0, i - 5), i)));
@@ -169,13 +170,13 @@ final class BlockFeatures {
     put(share(sums.prose(0, i), sums.prose(0, blocks.size())));
   }
 
-  private void segmentation(int i, boolean[] kept, @Nullable HtmlRegion best) {
-    put(kept[i] ? 1 : 0);
+  private void segmentation(int i, BitSet kept, @Nullable HtmlRegion best) {
+    put(kept.get(i) ? 1 : 0);
     var before = 0;
     var after = 0;
     for (var step = 1; step <= 4; step++) {
-      before += i - step >= 0 && kept[i - step] ? 1 : 0;
-      after += i + step < kept.length && kept[i + step] ? 1 : 0;
+      before += i - step >= 0 && kept.get(i - step) ? 1 : 0;
+      after += kept.get(i + step) ? 1 : 0;
     }
     put(before);
     put(after);

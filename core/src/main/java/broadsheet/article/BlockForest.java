@@ -4,17 +4,36 @@ package broadsheet.article;
  * A sum of decision trees over small whole numbers (Friedman, Greedy Function Approximation: A
  * Gradient Boosting Machine, 2001). Each tree asks the same number of questions, whatever the
  * answers.
- *
- * @param features the feature that each inner node asks for, tree after tree, root first
- * @param limits a node goes left below its limit
- * @param leaves what each leaf adds
  */
-record BlockForest(int depth, double bias, short[] features, byte[] limits, float[] leaves) {
+final class BlockForest {
   /** Every printable sign of ASCII that a string literal takes as it is. */
   private static final String SIGNS = signs();
 
   private static final int BASE = SIGNS.length();
   private static final float STEP = 1f / 1000;
+  private static final int LIMIT_BITS = 6;
+
+  private final int depth;
+  private final double bias;
+  private final short[] questions;
+  private final float[] leaves;
+
+  /**
+   * @param questions what each inner node asks, tree after tree, root first, made by {@link
+   *     #question}
+   * @param leaves what each leaf adds, in the same order
+   */
+  BlockForest(int depth, double bias, short[] questions, float[] leaves) {
+    this.depth = depth;
+    this.bias = bias;
+    this.questions = questions.clone();
+    this.leaves = leaves.clone();
+  }
+
+  /** "Is this feature below this limit?" */
+  static short question(int feature, int limit) {
+    return (short) (feature << LIMIT_BITS | limit);
+  }
 
   private static String signs() {
     var signs = new StringBuilder();
@@ -31,20 +50,18 @@ record BlockForest(int depth, double bias, short[] features, byte[] limits, floa
     var inner = (1 << depth) - 1;
     var length = 3 * inner + 2 * (inner + 1);
     var trees = text.length() / length;
-    var features = new short[trees * inner];
-    var limits = new byte[trees * inner];
+    var questions = new short[trees * inner];
     var leaves = new float[trees * (inner + 1)];
     var at = 0;
     for (var tree = 0; tree < trees; tree++) {
       for (var node = 0; node < inner; node++, at += 3) {
-        features[tree * inner + node] = (short) pair(text, at);
-        limits[tree * inner + node] = (byte) digit(text, at + 2);
+        questions[tree * inner + node] = question(pair(text, at), digit(text, at + 2));
       }
       for (var leaf = 0; leaf <= inner; leaf++, at += 2) {
         leaves[tree * (inner + 1) + leaf] = (pair(text, at) - BASE * BASE / 2) * STEP;
       }
     }
-    return new BlockForest(depth, bias, features, limits, leaves);
+    return new BlockForest(depth, bias, questions, leaves);
   }
 
   private static int pair(String text, int at) {
@@ -56,14 +73,18 @@ record BlockForest(int depth, double bias, short[] features, byte[] limits, floa
     return c - '#' - (c > '\\' ? 1 : 0);
   }
 
+  double bias() {
+    return bias;
+  }
+
   /** All trees as printable signs; what leaves add is rounded to thousandths. */
   String print() {
     var inner = (1 << depth) - 1;
     var text = new StringBuilder();
-    for (var tree = 0; tree * inner < features.length; tree++) {
+    for (var tree = 0; tree * inner < questions.length; tree++) {
       for (var node = tree * inner; node < (tree + 1) * inner; node++) {
-        pair(features[node], text);
-        text.append(SIGNS.charAt(limits[node]));
+        pair(questions[node] >> LIMIT_BITS, text);
+        text.append(SIGNS.charAt(questions[node] & (1 << LIMIT_BITS) - 1));
       }
       for (var leaf = tree * (inner + 1); leaf < (tree + 1) * (inner + 1); leaf++) {
         var steps = Math.round(leaves[leaf] / STEP) + BASE * BASE / 2;
@@ -81,10 +102,12 @@ record BlockForest(int depth, double bias, short[] features, byte[] limits, floa
   double likelihood(byte[] row) {
     var inner = (1 << depth) - 1;
     var sum = bias;
-    for (int first = 0, leaf = 0; first < features.length; first += inner, leaf += inner + 1) {
+    for (int first = 0, leaf = 0; first < questions.length; first += inner, leaf += inner + 1) {
       var node = 0;
       while (node < inner) {
-        node = 2 * node + (row[features[first + node]] < limits[first + node] ? 1 : 2);
+        var question = questions[first + node];
+        var limit = question & (1 << LIMIT_BITS) - 1;
+        node = 2 * node + (row[question >> LIMIT_BITS] < limit ? 1 : 2);
       }
       sum += leaves[leaf + node - inner];
     }

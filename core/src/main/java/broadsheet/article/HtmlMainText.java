@@ -1,6 +1,7 @@
 package broadsheet.article;
 
 import broadsheet.article.HtmlBlock.Kind;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class HtmlMainText {
   }
 
   /** What the segmentation keeps of a page, and the region that it chose, null for none. */
-  record Segment(boolean[] kept, @Nullable HtmlRegion region) {}
+  record Segment(BitSet kept, @Nullable HtmlRegion region) {}
 
   static Segment of(HtmlBlocks page, @Nullable BodyWitness witness) {
     return new HtmlMainText(page).segment(witness);
@@ -58,13 +59,13 @@ final class HtmlMainText {
       sum();
       best = best();
     }
-    var kept = new boolean[blocks.size()];
+    var kept = new BitSet(blocks.size());
     if (best == null) {
       return new Segment(kept, null);
     }
     markLinkLists(best);
     for (var i = best.from(); i < best.to(); i++) {
-      kept[i] = !furniture[i];
+      kept.set(i, !furniture[i]);
     }
     return new Segment(kept, best);
   }
