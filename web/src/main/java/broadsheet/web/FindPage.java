@@ -57,13 +57,7 @@ final class FindPage {
 
   private static String facts(Offer offer, Instant now) {
     var facts = new ArrayList<String>();
-    facts.add(
-        switch (offer.choice().kind()) {
-          case FEED -> "Feed";
-          case SITEMAP -> "Sitemap";
-          case SITE -> "Article links of its pages";
-          case CHANNEL -> "Channel";
-        });
+    facts.add(SourceDetails.kind(offer.choice().kind()));
     if (!offer.choice().folder().isEmpty()) {
       facts.add("in " + offer.choice().folder());
     }

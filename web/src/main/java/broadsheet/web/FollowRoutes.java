@@ -61,11 +61,7 @@ final class FollowRoutes {
   void followList(Context ctx) {
     var content = Upload.single(ctx.uploadedFile("list"));
     var report = Opml.read(content, Set.of());
-    var choices =
-        report.added().stream()
-            .limit(CHOICES_MAX)
-            .map(FollowPage::choice)
-            .toList();
+    var choices = report.added().stream().limit(CHOICES_MAX).map(FollowPage::choice).toList();
     var view = FollowPage.of(report, desk.sources().follow().follow(choices));
     pages.show(ctx, "follow", "List of feeds", view);
   }

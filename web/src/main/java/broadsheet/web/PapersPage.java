@@ -1,6 +1,7 @@
 package broadsheet.web;
 
 import broadsheet.source.FeedChoice;
+import broadsheet.source.FeedKind;
 import broadsheet.source.StarterChoice;
 import broadsheet.source.StarterPaper;
 import broadsheet.source.StarterPaper.StarterFeed;
@@ -44,7 +45,7 @@ final class PapersPage {
 
   private static FeedChoice choice(Map.Entry<StarterFeed, StarterPaper> feed) {
     var outlet = feed.getKey().outlet();
-    return new FeedChoice(feed.getKey().url(), "", outlet, feed.getValue().title());
+    return new FeedChoice(feed.getKey().url(), FeedKind.FEED, "", outlet, feed.getValue().title());
   }
 
   private Set<String> languages() {
@@ -54,20 +55,13 @@ final class PapersPage {
   }
 
   private static PapersView.Theme theme(StarterPaper paper, Set<String> chosen) {
-    var size =
-        Words.count(paper.feeds().size(), "feed")
-            + " of "
-            + Words.count(paper.outlets().size(), "outlet");
+    var size = size(paper.feeds().size(), paper.outlets().size());
     return new PapersView.Theme(
         paper.key(), paper.title(), paper.about(), size, chosen.contains(paper.key()));
   }
 
   private static String summary(StarterChoice choice) {
-    var size =
-        Words.count(choice.feeds().size(), "feed")
-            + " of "
-            + Words.count(choice.outlets(), "outlet")
-            + ". ";
+    var size = size(choice.feeds().size(), choice.outlets()) + ". ";
     var shared = choice.sharedOutlets();
     if (choice.papers().size() < 2) {
       return size;
@@ -80,6 +74,10 @@ final class PapersPage {
             + " in more than one of the papers: "
             + Words.list(shared, NAMED_MAX)
             + ".";
+  }
+
+  private static String size(long feeds, long outlets) {
+    return Words.count(feeds, "feed") + " of " + Words.count(outlets, "outlet");
   }
 
   private static List<PapersView.Chosen> chosen(StarterChoice choice) {

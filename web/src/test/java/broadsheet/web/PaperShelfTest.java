@@ -23,7 +23,9 @@ class PaperShelfTest {
     for (var paper : papers) {
       assertThat(paper.feeds()).as(paper.key()).hasSizeGreaterThanOrEqualTo(FEEDS_MIN);
       assertThat(paper.languages()).as(paper.key()).contains("en", "es", "fr", "de", "uk");
-      assertThat(paper.dated()).as(paper.key()).isEqualTo("2026-11-23, unchecked until they answer");
+      assertThat(paper.dated())
+          .as(paper.key())
+          .isEqualTo("2026-11-23, unchecked until they answer");
     }
   }
 
