@@ -23,6 +23,7 @@ final class Paper implements AutoCloseable {
   private final IntakeDesk intake;
   private final InstantSource clock;
   private @Nullable WebServer server;
+  private @Nullable DropWatch drop;
   private boolean closed;
 
   private Paper(Newsroom newsroom, ModelRoom models, InstantSource clock) {
@@ -46,6 +47,7 @@ final class Paper implements AutoCloseable {
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
+    intake.retryOlder();
   }
 
   /** Serves the pages; answers the port. */
@@ -61,6 +63,11 @@ final class Paper implements AutoCloseable {
 
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Takes in, from now on, what is put into a folder. */
+  void watch(Path folder) {
+    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
   }
 
   boolean isTakingIn() {
@@ -96,6 +103,10 @@ final class Paper implements AutoCloseable {
     if (server != null) {
       server.close();
       server = null;
+    }
+    if (drop != null) {
+      drop.close();
+      drop = null;
     }
     if (!closed) {
       closed = true;

@@ -6,12 +6,16 @@ import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
+import broadsheet.source.IntakeMarkStore;
+import broadsheet.source.QuarantineStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletStore;
+import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
 import broadsheet.story.Indexables;
@@ -26,7 +30,9 @@ record Stores(
     Indexables indexables,
     AccountStore accounts,
     SessionStore sessions,
-    MarkStore marks) {
+    MarkStore marks,
+    QuarantineStore quarantine,
+    IntakeMarkStore intakeMarks) {
   static Stores of(Database database) {
     var stories = new SqlStoryStore(database);
     return new Stores(
@@ -37,6 +43,8 @@ record Stores(
         stories,
         new SqlAccountStore(database),
         new SqlSessionStore(database),
-        new SqlMarkStore(database));
+        new SqlMarkStore(database),
+        new SqlQuarantineStore(database),
+        new SqlIntakeMarkStore(database));
   }
 }
