@@ -4,6 +4,7 @@ import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
 import broadsheet.source.Outbound;
 import broadsheet.web.Desk;
+import broadsheet.web.SourceRoom;
 import broadsheet.web.WebServer;
 import broadsheet.web.WebSettings;
 import java.nio.file.Path;
@@ -23,12 +24,13 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
-  private final @Nullable Reporters reporters;
+  private final Reporters reporters;
   private @Nullable WebServer server;
+  private @Nullable DropWatch drop;
   private boolean closed;
 
   private Paper(
-      Newsroom newsroom, ModelRoom models, @Nullable Outbound outbound, InstantSource clock) {
+      Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
     this.clock = clock;
@@ -36,18 +38,12 @@ final class Paper implements AutoCloseable {
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
     var admission = new NewsroomAdmission(newsroom, workshop, models);
     this.reporters =
-        outbound == null
-            ? null
-            : new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
+        new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
   }
 
-  /**
-   * Opens a data folder; models load, the window fills and feeds are looked at behind the pages.
-   *
-   * @param outbound the way to the web; null keeps still
-   */
+  /** Opens a data folder; models load and the window fills behind the pages. */
   static Paper open(
-      Path folder, ModelRoom.Names names, @Nullable Outbound outbound, InstantSource clock) {
+      Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
     var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
     paper.intake.prepare(paper::getReady);
@@ -59,9 +55,7 @@ final class Paper implements AutoCloseable {
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
-    if (reporters != null) {
-      reporters.start();
-    }
+    intake.retryOlder();
   }
 
   /** Serves the pages; answers the port. */
@@ -75,8 +69,18 @@ final class Paper implements AutoCloseable {
     return server == null ? Optional.empty() : server.ownerCode();
   }
 
+  /** Looks at feeds from now on, as soon as the newsroom is ready. */
+  void lookAtFeeds() {
+    intake.prepare(reporters::start);
+  }
+
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Takes in, from now on, what is put into a folder. */
+  void watch(Path folder) {
+    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
   }
 
   boolean isTakingIn() {
@@ -98,6 +102,8 @@ final class Paper implements AutoCloseable {
         stores.sessions(),
         stores.marks(),
         intake,
+        new SourceRoom(
+            stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake),
         clock,
         models::status,
         newsroom::changes);
@@ -113,11 +119,13 @@ final class Paper implements AutoCloseable {
       server.close();
       server = null;
     }
+    if (drop != null) {
+      drop.close();
+      drop = null;
+    }
     if (!closed) {
       closed = true;
-      if (reporters != null) {
-        reporters.close();
-      }
+      reporters.close();
       intake.close();
       workshop.close();
       models.close();
