@@ -4,7 +4,6 @@ import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
 import broadsheet.source.QuarantineId;
-import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
 import broadsheet.source.ReaderVersion;
 import broadsheet.source.SecondReading;
@@ -97,7 +96,8 @@ final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
   /** Queues what only older readers tried, when there is any. */
   void retryOlder() {
     if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {
-      queue(ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
+      queue(
+          ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
     }
   }
 

@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The way of an entry from a served feed into the store, through all that can happen to it. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -44,8 +44,7 @@ class FeedJourneyTest {
   private final TinySite site = new TinySite();
   private final GuardedOutbound outbound =
       new GuardedOutbound(
-          new OutboundSettings(
-              Set.of(site.host()), "", OutboundLimits.STANDARD, pace()));
+          new OutboundSettings(Set.of(site.host()), "", OutboundLimits.STANDARD, pace()));
   private final List<String> items = new ArrayList<>();
   private Instant now = Instant.parse("2031-03-01T12:00:00Z");
   private @Nullable Room room;
@@ -72,11 +71,11 @@ class FeedJourneyTest {
     newsroom.recall();
     var models = ModelRoom.open(ModelRoom.Names.LIGHT);
     var workshop = models.workshop();
-    var clock = new SteadyClock(() -> now, () -> Duration.ofSeconds(now.getEpochSecond()).toNanos());
+    var clock =
+        new SteadyClock(() -> now, () -> Duration.ofSeconds(now.getEpochSecond()).toNanos());
     var stores = newsroom.stores();
     var parts =
-        new EntryDesk.Parts(
-            stores.entries(), stores.quarantine(), new EntryMaker(outbound, clock));
+        new EntryDesk.Parts(stores.entries(), stores.quarantine(), new EntryMaker(outbound, clock));
     room =
         new Room(
             newsroom,
@@ -114,13 +113,26 @@ class FeedJourneyTest {
     site.put(
         "/" + name,
         TinySite.Answer.page(
-            "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1>"
+            "<html><head><title>"
+                + title
+                + "</title></head><body><article><h1>"
+                + title
+                + "</h1>"
                 + ("<p>" + text + LONG + "</p>").repeat(1)
-                + "<p>The mayor, Ada Wren, thanked everybody." + LONG + "</p></article></body></html>"));
+                + "<p>The mayor, Ada Wren, thanked everybody."
+                + LONG
+                + "</p></article></body></html>"));
     items.removeIf(item -> item.contains("/" + name + "<"));
     items.addFirst(
-        "<item><guid>" + name + "</guid><link>" + site.url("/" + name) + "</link><title>" + title
-            + "</title><description>" + text + "</description></item>");
+        "<item><guid>"
+            + name
+            + "</guid><link>"
+            + site.url("/" + name)
+            + "</link><title>"
+            + title
+            + "</title><description>"
+            + text
+            + "</description></item>");
     serve("/feed");
   }
 
@@ -128,7 +140,8 @@ class FeedJourneyTest {
     site.put(
         path,
         TinySite.Answer.feed(
-            "<rss version=\"2.0\"><channel><title>The Gull</title>" + String.join("", items)
+            "<rss version=\"2.0\"><channel><title>The Gull</title>"
+                + String.join("", items)
                 + "</channel></rss>"));
   }
 

@@ -29,8 +29,7 @@ final class TinySite implements AutoCloseable {
     static Answer feed(String content) {
       return new Answer(
           "200 OK",
-          Map.of(
-              "Content-Type", "application/rss+xml", "ETag", "\"" + content.hashCode() + "\""),
+          Map.of("Content-Type", "application/rss+xml", "ETag", "\"" + content.hashCode() + "\""),
           content);
     }
 
@@ -101,7 +100,9 @@ final class TinySite implements AutoCloseable {
     log.add(status.substring(0, 3) + " " + path + (etag.isEmpty() ? " unconditional" : ""));
     var body = same ? new byte[0] : found.content().getBytes(StandardCharsets.UTF_8);
     var head = new StringBuilder("HTTP/1.1 " + status + "\r\n");
-    found.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+    found
+        .headers()
+        .forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
     if (!same) {
       head.append("Content-Length: ").append(body.length).append("\r\n");
     }
