@@ -87,6 +87,13 @@ final class IntakeDesk implements Intake, AutoCloseable {
     });
   }
 
+  /** Waits until everything that is queued, and what that queues, is done. */
+  void finish() {
+    for (var queues = 0; queues < 2; queues++) {
+      Later.await("what is queued", worker.submit(() -> true));
+    }
+  }
+
   /** Queues documents in quarantine to be read again. */
   long submitRetry(List<QuarantineId> ids) {
     return queue(ingest -> ids.forEach(new Retrying(newsroom, ingest)::again));
@@ -95,7 +102,8 @@ final class IntakeDesk implements Intake, AutoCloseable {
   /** Queues what only older readers tried, when there is any. */
   void retryOlder() {
     if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {
-      queue(ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
+      queue(
+          ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
     }
   }
 
