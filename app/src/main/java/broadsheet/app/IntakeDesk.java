@@ -4,8 +4,10 @@ import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
 import broadsheet.source.QuarantineId;
+import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
 import broadsheet.source.ReaderVersion;
+import broadsheet.source.SecondReading;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes in, one after the other on a thread of its own, what the pages hand over. */
-final class IntakeDesk implements Intake, AutoCloseable {
+final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
 
   /** Finished intakes whose outcome can still be asked for. */
@@ -105,6 +107,14 @@ final class IntakeDesk implements Intake, AutoCloseable {
       queue(
           ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
     }
+  }
+
+  @Override
+  public long again(List<QuarantineId> documents) {
+    return queue(ingest -> {
+      var retrying = new Retrying(newsroom, ingest);
+      documents.forEach(retrying::again);
+    });
   }
 
   private long queue(Consumer<Ingest> source) {

@@ -28,6 +28,9 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "load the demo edition, an invented world's news")
   private boolean demo;
 
+  @Option(names = "--no-fetch", description = "ask nothing of the web: look at no feeds")
+  private boolean still;
+
   @Option(
       names = "--drop",
       paramLabel = "DIR",
@@ -35,6 +38,7 @@ final class StartCommand implements Callable<Integer> {
   private @Nullable Path drop;
 
   @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final AskOptions ask = new AskOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,9 +56,14 @@ final class StartCommand implements Callable<Integer> {
     }
     var names = light.names();
     var stop = new CountDownLatch(1);
-    try (var paper = Paper.open(data.folder(), names, InstantSource.system());
+    try (var outbound = ask.open();
+        var paper =
+            Paper.open(data.folder(), names, outbound, InstantSource.system());
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
+      if (!still) {
+        paper.lookAtFeeds();
+      }
       paper
           .firstRunCode()
           .ifPresent(code ->

@@ -6,12 +6,17 @@ import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
+import broadsheet.source.EntryStore;
+import broadsheet.source.FeedStore;
+import broadsheet.source.LookStore;
 import broadsheet.source.IntakeMarkStore;
 import broadsheet.source.QuarantineStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlEntryStore;
+import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletStore;
@@ -31,10 +36,14 @@ record Stores(
     AccountStore accounts,
     SessionStore sessions,
     MarkStore marks,
-    QuarantineStore quarantine,
+    FeedStore feeds,
+    LookStore looks,
+    EntryStore entries,
+        QuarantineStore quarantine,
     IntakeMarkStore intakeMarks) {
   static Stores of(Database database) {
     var stories = new SqlStoryStore(database);
+    var feeds = new SqlFeedStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
@@ -44,6 +53,9 @@ record Stores(
         new SqlAccountStore(database),
         new SqlSessionStore(database),
         new SqlMarkStore(database),
+        feeds,
+        feeds,
+        new SqlEntryStore(database),
         new SqlQuarantineStore(database),
         new SqlIntakeMarkStore(database));
   }
