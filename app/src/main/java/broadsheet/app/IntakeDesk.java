@@ -88,6 +88,13 @@ final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
     });
   }
 
+  /** Waits until everything that is queued, and what that queues, is done. */
+  void finish() {
+    for (var queues = 0; queues < 2; queues++) {
+      Later.await("what is queued", worker.submit(() -> true));
+    }
+  }
+
   /** Queues documents in quarantine to be read again. */
   long submitRetry(List<QuarantineId> ids) {
     return queue(ingest -> ids.forEach(new Retrying(newsroom, ingest)::again));

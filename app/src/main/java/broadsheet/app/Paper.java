@@ -76,6 +76,11 @@ final class Paper implements AutoCloseable {
     intake.submitDemo();
   }
 
+  /** Waits until everything is ready, and what was to be tried again has been. */
+  void finishPreparing() {
+    intake.finish();
+  }
+
   /** Takes in, from now on, what is put into a folder. */
   void watch(Path folder) {
     drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
