@@ -56,11 +56,9 @@ final class FeedBench {
   }
 
   private GuardedOutbound outbound() {
-    var hosts =
-        IntStream.range(0, count).mapToObj(ManyFeeds::host).collect(Collectors.toSet());
+    var hosts = IntStream.range(0, count).mapToObj(ManyFeeds::host).collect(Collectors.toSet());
     var pace = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(1), 256);
-    return new GuardedOutbound(
-        new OutboundSettings(hosts, "", OutboundLimits.STANDARD, pace));
+    return new GuardedOutbound(new OutboundSettings(hosts, "", OutboundLimits.STANDARD, pace));
   }
 
   /** Fetch, parse, know, store; no articles are made. */
@@ -119,21 +117,24 @@ final class FeedBench {
   private Paper open(GuardedOutbound outbound) {
     try (var newsroom = Newsroom.open(folder, InstantSource.system())) {
       var seconds = steady.toSeconds() + 60;
-      var turns = new ArrayList<>(feeds()).subList(0, (int) Math.min(count, count * seconds / 3600));
+      var turns =
+          new ArrayList<>(feeds()).subList(0, (int) Math.min(count, count * seconds / 3600));
       var now = Instant.now();
       for (var i = 0; i < turns.size(); i++) {
         var next = now.plusMillis(i * seconds * 1000 / turns.size());
         newsroom
             .stores()
             .feeds()
-            .change(turns.get(i).id(), followed -> {
-              var old = followed.state().times();
-              return followed.withState(
-                  followed
-                      .state()
-                      .withTimes(
-                          new LookTimes(next, null, old.asked(), old.well(), old.fresh())));
-            });
+            .change(
+                turns.get(i).id(),
+                followed -> {
+                  var old = followed.state().times();
+                  return followed.withState(
+                      followed
+                          .state()
+                          .withTimes(
+                              new LookTimes(next, null, old.asked(), old.well(), old.fresh())));
+                });
       }
     }
     return Paper.open(folder, ModelRoom.Names.LIGHT, outbound, InstantSource.system());
@@ -151,7 +152,13 @@ final class FeedBench {
             Locale.ROOT,
             "%-16s %d looks in %.0f s: %.1f a second; %.1f s of processor, %.1f %% of a core,"
                 + " %.2f ms a look; resident %s",
-            what, looks, seconds, looks / seconds, cpu, 100 * cpu / seconds, 1000 * cpu / looks,
+            what,
+            looks,
+            seconds,
+            looks / seconds,
+            cpu,
+            100 * cpu / seconds,
+            1000 * cpu / looks,
             resident()));
   }
 

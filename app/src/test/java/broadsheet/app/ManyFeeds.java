@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Serves a feed at every address of 127/8. */
@@ -55,6 +56,7 @@ final class ManyFeeds {
       var in =
           new BufferedReader(
               new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
+      var isFeed = in.readLine().contains("/feed");
       var etag = "";
       var host = "";
       for (var line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
@@ -63,11 +65,20 @@ final class ManyFeeds {
       }
       var count = Math.floorMod(host.hashCode(), 4) == 0 ? published : 20;
       var current = "\"" + count + "\"";
+      if (!isFeed) {
+        guest.getOutputStream().write(none());
+        return;
+      }
       guest.getOutputStream().write(etag.equals(current) ? same() : feed(host, count, current));
       answers.incrementAndGet();
     } catch (IOException gone) {
       answers.incrementAndGet();
     }
+  }
+
+  private static byte[] none() {
+    return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] same() {
@@ -92,7 +103,7 @@ final class ManyFeeds {
             + body.length
             + "\r\nConnection: close\r\n\r\n";
     var top = head.getBytes(StandardCharsets.UTF_8);
-    var all = java.util.Arrays.copyOf(top, top.length + body.length);
+    var all = Arrays.copyOf(top, top.length + body.length);
     System.arraycopy(body, 0, all, top.length, body.length);
     return all;
   }
