@@ -24,6 +24,10 @@ final class ArticleReader {
   Tally read(String what, Consumer<List<Article>> articles) {
     try (var bar = new Bar(terminal.err(), InstantSource.system())) {
       var sink = new Batches(what, bar, Inputs.size(options.paths()), articles);
+      options
+          .addresses()
+          .forEach(url ->
+              sink.problem(new Problem(url.value(), "is an address; only ingest asks the web")));
       options.sources().forEach(path -> terminal.read(path, sink));
       sink.flush();
       return sink.tally;
@@ -49,9 +53,14 @@ final class ArticleReader {
     @Override
     public void document(RawDocument document, String where) {
       switch (Readings.of(document, options.dump())) {
-        case ReadResult.Read(var read) -> batch.addAll(read);
+        case ReadResult.Read(var read) -> articles(read);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
+    }
+
+    @Override
+    public void articles(List<Article> read) {
+      batch.addAll(read);
       if (batch.size() >= BATCH) {
         flush();
       }

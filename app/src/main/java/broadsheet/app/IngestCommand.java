@@ -10,9 +10,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
-    description = "Put the articles of pages, page dumps and article files into the store.")
+    description =
+        "Put the articles of pages, feeds, archives and article files into the store; addresses of"
+            + " the web are asked.")
 final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final AskOptions ask = new AskOptions();
   @Mixin private final DataOption data = new DataOption();
 
   @Mixin private final NamesOption light = new NamesOption();
@@ -54,12 +57,20 @@ final class IngestCommand implements Callable<Integer> {
 
   private void read(Ingest ingest) {
     inputs.sources().forEach(path -> terminal.read(path, ingest));
+    if (inputs.addresses().isEmpty()) {
+      return;
+    }
+    try (var outbound = ask.open()) {
+      var reader = new AddressReader(outbound, ingest, InstantSource.system());
+      inputs.addresses().forEach(reader::read);
+    }
   }
 
   private final class Report implements IngestListener {
     private final Bar bar;
     private final long size;
     private long bytes;
+    private long passedOver;
     private long found;
     private long added;
     private long known;
@@ -86,9 +97,15 @@ final class IngestCommand implements Callable<Integer> {
       bar.show("Ingesting", added, share());
     }
 
-    /** What is read counts as far as it is worked off. */
+    @Override
+    public void passedOver() {
+      passedOver = bytes;
+    }
+
+    /** What is read counts as far as it is worked off; what was passed over does not count. */
     private double share() {
-      return size == 0 || found == 0 ? -1 : bytes / (double) size * added / found;
+      var left = size - passedOver;
+      return left <= 0 || found == 0 ? -1 : (bytes - passedOver) / (double) left * added / found;
     }
 
     @Override

@@ -2,7 +2,9 @@ package broadsheet.app;
 
 import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.source.Outbound;
 import broadsheet.web.Desk;
+import broadsheet.web.SourceRoom;
 import broadsheet.web.WebServer;
 import broadsheet.web.WebSettings;
 import java.nio.file.Path;
@@ -22,21 +24,26 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
+  private final Reporters reporters;
   private @Nullable WebServer server;
+  private @Nullable DropWatch drop;
   private boolean closed;
 
-  private Paper(Newsroom newsroom, ModelRoom models, InstantSource clock) {
+  private Paper(Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
+    var admission = new NewsroomAdmission(newsroom, workshop, models);
+    this.reporters =
+        new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
   }
 
   /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(Path folder, ModelRoom.Names names, InstantSource clock) {
+  static Paper open(Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
-    var paper = new Paper(newsroom, ModelRoom.open(names), clock);
+    var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
     paper.intake.prepare(paper::getReady);
     return paper;
   }
@@ -46,6 +53,7 @@ final class Paper implements AutoCloseable {
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
+    intake.retryOlder();
   }
 
   /** Serves the pages; answers the port. */
@@ -59,8 +67,23 @@ final class Paper implements AutoCloseable {
     return server == null ? Optional.empty() : server.ownerCode();
   }
 
+  /** Looks at feeds from now on, as soon as the newsroom is ready. */
+  void lookAtFeeds() {
+    intake.prepare(reporters::start);
+  }
+
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Waits until everything is ready, and what was to be tried again has been. */
+  void finishPreparing() {
+    intake.finish();
+  }
+
+  /** Takes in, from now on, what is put into a folder. */
+  void watch(Path folder) {
+    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
   }
 
   boolean isTakingIn() {
@@ -82,6 +105,8 @@ final class Paper implements AutoCloseable {
         stores.sessions(),
         stores.marks(),
         intake,
+        new SourceRoom(
+            stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake),
         clock,
         models::status,
         newsroom::changes);
@@ -97,8 +122,13 @@ final class Paper implements AutoCloseable {
       server.close();
       server = null;
     }
+    if (drop != null) {
+      drop.close();
+      drop = null;
+    }
     if (!closed) {
       closed = true;
+      reporters.close();
       intake.close();
       workshop.close();
       models.close();

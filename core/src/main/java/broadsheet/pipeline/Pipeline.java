@@ -7,6 +7,7 @@ import broadsheet.article.DumpSettings;
 import broadsheet.article.HtmlExtractor;
 import broadsheet.article.PageDumpParser;
 import broadsheet.article.ReadResult;
+import broadsheet.article.Recipes;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enricher;
 import broadsheet.enrichment.EntityRecognizer;
@@ -26,15 +27,23 @@ public final class Pipeline {
 
   /** The articles of a document. */
   public static ReadResult read(RawDocument document, DumpSettings dump) {
+    return read(document, dump, Recipes.NONE).result();
+  }
+
+  /** The articles of a document, pages of the recipes' hosts by their recipe. */
+  public static Reading read(RawDocument document, DumpSettings dump, Recipes recipes) {
     var format = Optional.ofNullable(document.format()).or(() -> formatOf(document));
     if (format.isEmpty()) {
-      return new ReadResult.Unreadable(
-          "is neither a web page, nor articles as JSON, nor a page's text");
+      return Reading.of(
+          new ReadResult.Unreadable(
+              "is neither a web page, nor articles as JSON, nor a page's text"));
     }
     return switch (format.get()) {
-      case ARTICLE_JSON -> ArticleJson.parse(document.content());
-      case HTML -> page(document);
-      case PAGE_DUMP -> dump(document, dump);
+      case ARTICLE_JSON -> Reading.of(ArticleJson.parse(document.content()));
+      case HTML -> page(document, recipes);
+      case PAGE_DUMP -> Reading.of(dump(document, dump));
+      case FEED, OPML, SITEMAP, CHANNEL, WARC, ZIP, MEDIAWIKI, PDF ->
+          Reading.of(new ReadResult.Unreadable("is no document that can be read by itself"));
     };
   }
 
@@ -42,10 +51,12 @@ public final class Pipeline {
     return Formats.detect(document.name(), document.content());
   }
 
-  private static ReadResult page(RawDocument document) {
-    return HtmlExtractor.extract(document.content(), new ArticleId(document.name()), null)
-        .<ReadResult>map(article -> new ReadResult.Read(List.of(article)))
-        .orElse(NO_ARTICLE);
+  private static Reading page(RawDocument document, Recipes recipes) {
+    var id = new ArticleId(document.name());
+    var page = HtmlExtractor.read(document.content(), id, document.origin().url(), recipes);
+    var article = page.article();
+    return new Reading(
+        article == null ? NO_ARTICLE : new ReadResult.Read(List.of(article)), page.remarks());
   }
 
   private static ReadResult dump(RawDocument document, DumpSettings settings) {

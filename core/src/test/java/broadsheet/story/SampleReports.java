@@ -5,7 +5,9 @@ import broadsheet.article.ArticleId;
 import broadsheet.article.Body;
 import broadsheet.article.Credit;
 import broadsheet.article.Heading;
+import broadsheet.article.PageMark;
 import broadsheet.article.PageNotes;
+import broadsheet.article.Picture;
 import broadsheet.article.PublicationTime;
 import broadsheet.article.Section;
 import broadsheet.enrichment.EnrichedArticle;
@@ -19,6 +21,7 @@ import broadsheet.enrichment.SentenceVector;
 import broadsheet.source.Url;
 import broadsheet.text.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +46,16 @@ public final class SampleReports {
         PublicationTime.at(START.minusSeconds(3600)),
         "en",
         new Body(text, List.of(new Section("What now?", text.indexOf("What now?")))),
-        new PageNotes(List.of("PortStrike"), List.of("Owners meet on Monday")));
+        new PageNotes(
+            List.of("PortStrike"),
+            List.of("Owners meet on Monday"),
+            PublicationTime.on(LocalDate.of(2031, 3, 2)),
+            new Url("https://meridian.example/pilots"),
+            List.of(
+                new Picture(
+                    new Url("https://tidings.example/quay.jpg"), "The quay", "Bo Lund", 1200, 800),
+                Picture.of(new Url("https://tidings.example/tug.jpg"))),
+            List.of(PageMark.PAYWALL, PageMark.LIVE_BLOG)));
   }
 
   /** A report of which only the title and the text are known. */

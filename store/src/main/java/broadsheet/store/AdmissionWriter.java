@@ -20,7 +20,8 @@ import java.util.Map;
 final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
       "INSERT INTO article (id, url, title, standfirst, authors, outlet, agency, published_at,"
-          + " has_time, language, hashtags, related) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " has_time, language, hashtags, related, modified_at, modified_has_time, canonical, pictures,"
+          + " marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_BODY =
       "INSERT INTO body (article, text, sections) VALUES (?, ?, ?)";
   private static final String INSERT_ENRICHMENT =
@@ -96,6 +97,9 @@ final class AdmissionWriter {
         var article = admission.enriched().article();
         var url = article.url();
         var date = article.date();
+        var notes = article.notes();
+        var modified = notes.modified();
+        var canonical = notes.canonical();
         rows.add(
             id(admission),
             url == null ? null : url.value(),
@@ -107,8 +111,13 @@ final class AdmissionWriter {
             date == null ? null : Sql.millis(date.instant()),
             date != null && date.hasTime() ? 1 : 0,
             article.language(),
-            Json.strings(article.notes().hashtags()),
-            Json.strings(article.notes().related()));
+            Json.strings(notes.hashtags()),
+            Json.strings(notes.related()),
+            modified == null ? null : Sql.millis(modified.instant()),
+            modified != null && modified.hasTime() ? 1 : 0,
+            canonical == null ? null : canonical.value(),
+            Json.pictures(notes.pictures()),
+            Json.marks(notes.marks()));
       }
       rows.run();
     }

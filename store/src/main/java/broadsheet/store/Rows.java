@@ -20,7 +20,8 @@ final class Rows {
   /** What {@link #article} reads; {@code a} and {@code b} are the article and its body. */
   static final String ARTICLE =
       "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
-          + " a.has_time, a.language, a.hashtags, a.related, b.text, b.sections";
+          + " a.has_time, a.language, a.hashtags, a.related, a.modified_at,"
+          + " a.modified_has_time, a.canonical, a.pictures, a.marks, b.text, b.sections";
 
   /** What {@link #member} reads. */
   static final String MEMBER =
@@ -40,16 +41,27 @@ final class Rows {
             Json.strings(row.getString("authors")),
             Sql.textOrNull(row, "outlet"),
             Sql.textOrNull(row, "agency")),
-        date(row),
+        time(row, "published_at", "has_time"),
         Sql.textOrNull(row, "language"),
         new Body(text, Json.sections(row.getString("sections"), text)),
-        new PageNotes(
-            Json.strings(row.getString("hashtags")), Json.strings(row.getString("related"))));
+        notes(row));
   }
 
-  private static @Nullable PublicationTime date(ResultSet row) throws SQLException {
-    var instant = Sql.instantOrNull(row, "published_at");
-    return instant == null ? null : new PublicationTime(instant, row.getInt("has_time") != 0);
+  private static PageNotes notes(ResultSet row) throws SQLException {
+    var canonical = Sql.textOrNull(row, "canonical");
+    return new PageNotes(
+        Json.strings(row.getString("hashtags")),
+        Json.strings(row.getString("related")),
+        time(row, "modified_at", "modified_has_time"),
+        canonical == null ? null : new Url(canonical),
+        Json.pictures(row.getString("pictures")),
+        Json.marks(row.getString("marks")));
+  }
+
+  private static @Nullable PublicationTime time(ResultSet row, String at, String hasTime)
+      throws SQLException {
+    var instant = Sql.instantOrNull(row, at);
+    return instant == null ? null : new PublicationTime(instant, row.getInt(hasTime) != 0);
   }
 
   static Member member(ResultSet row) throws SQLException {
@@ -57,7 +69,7 @@ final class Rows {
     return new Member(
         new ArticleId(row.getString("article")),
         Sql.instant(row, "seen_at"),
-        date(row),
+        time(row, "published_at", "has_time"),
         Sql.textOrNull(row, "outlet"),
         row.getString("origin"),
         Json.reasons(row.getString("reasons")),

@@ -25,9 +25,11 @@ final class Assets {
           "article",
           "lists",
           "forms",
+          "choose",
+          "sources",
           "print");
   private static final List<String> SCRIPTS =
-      List.of("page", "keys", "marks", "cites", "fresh", "add", "intake");
+      List.of("page", "keys", "marks", "cites", "fresh", "add", "intake", "find");
 
   private final Asset style = join("css", STYLES, "text/css; charset=utf-8");
   private final Asset script = join("js", SCRIPTS, "text/javascript; charset=utf-8");

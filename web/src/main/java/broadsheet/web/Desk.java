@@ -43,6 +43,7 @@ public record Desk(
     SessionStore sessions,
     MarkStore marks,
     Intake intake,
+    SourceRoom sources,
     InstantSource clock,
     Supplier<String> modelStatus,
     LongSupplier changes) {}

@@ -44,6 +44,7 @@ final class DemoDesk {
   final Map<StoryId, Story> stories = new LinkedHashMap<>();
   final DemoAccounts accounts = new DemoAccounts();
   final DemoIntake intake = new DemoIntake();
+  final DemoSources sources = new DemoSources();
   BiFunction<Story, List<EnrichedArticle>, Brief> editor = DemoBriefs::edit;
   String modelStatus = "";
   Instant now = NOW;
@@ -68,6 +69,7 @@ final class DemoDesk {
         accounts,
         accounts,
         intake,
+        sources.room(),
         () -> now,
         () -> modelStatus,
         stories::size);

@@ -35,6 +35,7 @@ final class DemoServer {
 
   public static void main(String[] args) throws IOException {
     var demo = new DemoDesk();
+    demo.sources.filled();
     if (args.length > 1) {
       read(Path.of(args[1])).forEach((event, reports) -> demo.with(story(event, reports), reports));
     }

@@ -1,0 +1,11 @@
+-- What a page says besides the text: when it was changed, whose text it is, pictures and marks.
+
+ALTER TABLE article ADD COLUMN modified_at BIGINT;
+
+ALTER TABLE article ADD COLUMN modified_has_time INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE article ADD COLUMN canonical TEXT;
+
+ALTER TABLE article ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE article ADD COLUMN marks TEXT NOT NULL DEFAULT '[]';
