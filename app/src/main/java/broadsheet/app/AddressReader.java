@@ -48,8 +48,7 @@ final class AddressReader {
       entries(url, FeedKind.CHANNEL, fetched);
     } else if (isList(fetched.content())) {
       list(fetched.content());
-    } else if (LookReading.read(FeedKind.FEED, fetched)
-        instanceof FeedReading.Read(var document)) {
+    } else if (LookReading.read(FeedKind.FEED, fetched) instanceof FeedReading.Read(var document)) {
       take(Feed.at(url, FeedKind.FEED), document);
     } else if (isFront(fetched.notes().url())) {
       entries(url, FeedKind.SITE, fetched);

@@ -76,8 +76,7 @@ final class EntryMaker {
   /** The article of a page that was asked for by itself. */
   Made page(Feed feed, FetchResult.Fetched page) {
     var content =
-        new EntryContent(
-            page.notes().url(), "", "", "", List.of(), null, null, List.of(), null);
+        new EntryContent(page.notes().url(), "", "", "", List.of(), null, null, List.of(), null);
     return read(new WaitingEntry(feed, new EntryKey(""), content, 0), page);
   }
 

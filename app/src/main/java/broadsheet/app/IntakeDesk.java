@@ -4,7 +4,6 @@ import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
 import broadsheet.source.QuarantineId;
-import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
 import broadsheet.source.ReaderVersion;
 import broadsheet.source.SecondReading;

@@ -29,8 +29,7 @@ final class Paper implements AutoCloseable {
   private @Nullable DropWatch drop;
   private boolean closed;
 
-  private Paper(
-      Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
+  private Paper(Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
     this.clock = clock;
@@ -42,8 +41,7 @@ final class Paper implements AutoCloseable {
   }
 
   /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(
-      Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
+  static Paper open(Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
     var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
     paper.intake.prepare(paper::getReady);

@@ -8,8 +8,8 @@ import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
 import broadsheet.source.EntryStore;
 import broadsheet.source.FeedStore;
-import broadsheet.source.LookStore;
 import broadsheet.source.IntakeMarkStore;
+import broadsheet.source.LookStore;
 import broadsheet.source.QuarantineStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
@@ -39,7 +39,7 @@ record Stores(
     FeedStore feeds,
     LookStore looks,
     EntryStore entries,
-        QuarantineStore quarantine,
+    QuarantineStore quarantine,
     IntakeMarkStore intakeMarks) {
   static Stores of(Database database) {
     var stories = new SqlStoryStore(database);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the public page of a messaging channel (t.me/s/NAME) as a feed. */
 public final class ChannelPage {
@@ -58,8 +58,7 @@ public final class ChannelPage {
     }
     var about = about(document, name, url);
     return new FeedReading.Read(
-        new FeedDocument(
-            FeedVersion.CHANNEL, "utf-8", about, FeedHints.NONE, entries, List.of()));
+        new FeedDocument(FeedVersion.CHANNEL, "utf-8", about, FeedHints.NONE, entries, List.of()));
   }
 
   private static FeedAbout about(Document page, @Nullable Element name, Url url) {
@@ -117,7 +116,8 @@ public final class ChannelPage {
 
   private static List<FeedPicture> pictures(Element post) {
     var found = new ArrayList<FeedPicture>();
-    for (var photo : post.select(".tgme_widget_message_photo_wrap, .tgme_widget_message_video_thumb")) {
+    for (var photo :
+        post.select(".tgme_widget_message_photo_wrap, .tgme_widget_message_video_thumb")) {
       var style = photo.attr("style");
       var begin = style.indexOf("url(");
       var end = begin < 0 ? -1 : style.indexOf(')', begin);

@@ -24,8 +24,7 @@ final class EntryReader {
         summary(fields, habit),
         contents(fields, habit),
         FeedTexts.read(fields.first("rights", "copyright", "dc:rights"), scope, habit),
-        FeedPersons.all(
-            fields.all("author", "dc:creator", "dc:author", "itunes:author"), scope),
+        FeedPersons.all(fields.all("author", "dc:creator", "dc:author", "itunes:author"), scope),
         FeedPersons.all(fields.all("contributor", "dc:contributor"), scope),
         FeedPersons.all(fields.all("dc:publisher"), scope).stream().findFirst().orElse(null),
         CategoryReader.categories(fields),
@@ -177,13 +176,12 @@ final class EntryReader {
         .flatMap(MarkupNode::children)
         .filter(node -> node.is("psc:chapter"))
         .limit(CHAPTERS_MAX)
-        .map(
-            node ->
-                new Entry.Chapter(
-                    node.given("start"),
-                    LinkReader.orNull(node.given("title")),
-                    fields.scope().url(node, node.given("href")),
-                    fields.scope().url(node, node.given("image"))))
+        .map(node ->
+            new Entry.Chapter(
+                node.given("start"),
+                LinkReader.orNull(node.given("title")),
+                fields.scope().url(node, node.given("href")),
+                fields.scope().url(node, node.given("image"))))
         .toList();
   }
 }

@@ -81,7 +81,9 @@ final class Guess {
     if (Character.isUpperCase(c) || (c >= 0x2500 && c < 0x2600)) {
       return -0.5;
     }
-    return Character.isLetter(c) ? 0.5 : Character.getType(c) == Character.NON_SPACING_MARK ? 0.5 : 0;
+    return Character.isLetter(c)
+        ? 0.5
+        : Character.getType(c) == Character.NON_SPACING_MARK ? 0.5 : 0;
   }
 
   /** Whether these bytes are nothing but ASCII. */

@@ -48,8 +48,7 @@ final class JsonFeedReader {
     }
   }
 
-  private static FeedDocument document(
-      JsonNode root, String version, Decoded decoded, Url base) {
+  private static FeedDocument document(JsonNode root, String version, Decoded decoded, Url base) {
     var complaints = new ArrayList<>(decoded.complaints());
     if (!version.contains("jsonfeed.org/version/")) {
       complaints.add(new Complaint("no version of JSON Feed is named", 0));
@@ -120,8 +119,7 @@ final class JsonFeedReader {
         plain(text(item, "title"), language, base),
         null,
         plain(text(item, "summary"), language, base),
-        Stream.of(
-                html(html, language, base), plain(text(item, "content_text"), language, base))
+        Stream.of(html(html, language, base), plain(text(item, "content_text"), language, base))
             .filter(java.util.Objects::nonNull)
             .toList(),
         null,

@@ -233,11 +233,10 @@ final class MarkupTree {
     var named = new LinkedHashMap<String, String>();
     scanner
         .attributes()
-        .forEach(
-            (name, value) -> {
-              var declares = name.equals("xmlns") || name.startsWith("xmlns:");
-              named.putIfAbsent(declares ? name : key(name, false), value);
-            });
+        .forEach((name, value) -> {
+          var declares = name.equals("xmlns") || name.startsWith("xmlns:");
+          named.putIfAbsent(declares ? name : key(name, false), value);
+        });
     return named;
   }
 
