@@ -102,6 +102,24 @@ class ArchiveTest {
   }
 
   @Test
+  void savedFeedsGiveTheirEntries() throws IOException {
+    var feed =
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>Salline Tidings</title>"
+            + "<link>https://tidings.example/</link><item><title>Ferry to Lissa stops</title>"
+            + "<link>/ferry</link><pubDate>Fri, 09 May 2031 10:00:00 GMT</pubDate>"
+            + "<description>The ferry to Lissa stopped on Monday, said the harbour master."
+            + "</description></item></channel></rss>";
+
+    var desktop = run("extract", file("feed.xml", feed.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(desktop.results())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("Ferry to Lissa stops", "https://tidings.example/ferry", "2031-05-09T10:00:00Z");
+  }
+
+  @Test
   void takingAnArchiveInAgainPassesOverIt() throws IOException {
     var archive = file("crawl.warc.gz", Packed.warc(40));
 

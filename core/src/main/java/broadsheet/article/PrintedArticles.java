@@ -45,7 +45,7 @@ public final class PrintedArticles {
             date(printed.blocks()),
             language == null ? null : LanguageCodes.of(language),
             new Body(text.toString(), sections),
-            PageNotes.NONE));
+            new PageNotes(List.of(), List.of(), printed.modified(), null, List.of(), List.of())));
   }
 
   private static @Nullable PublicationTime date(List<PrintedText.Block> blocks) {

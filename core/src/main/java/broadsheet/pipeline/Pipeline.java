@@ -2,8 +2,10 @@ package broadsheet.pipeline;
 
 import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
+import broadsheet.article.ArticleIds;
 import broadsheet.article.ArticleJson;
 import broadsheet.article.DumpSettings;
+import broadsheet.article.FeedArticles;
 import broadsheet.article.HtmlExtractor;
 import broadsheet.article.PageDumpParser;
 import broadsheet.article.ReadResult;
@@ -14,14 +16,27 @@ import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
 import broadsheet.source.DocumentFormat;
 import broadsheet.source.Formats;
+import broadsheet.source.Origin;
 import broadsheet.source.RawDocument;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stages before admission, in order, each a pure function of one document or article. */
 public final class Pipeline {
   private static final ReadResult NO_ARTICLE =
       new ReadResult.Unreadable("holds no article that could be recognised");
+
+  private static final ReadResult FEEDS =
+      new ReadResult.Unreadable(
+          "is a list of feeds and holds no articles; \"sources import\" follows them");
+
+  private static final ReadResult ADDRESSES =
+      new ReadResult.Unreadable(
+          "is a list of addresses and holds no articles; \"sources add\" follows its address");
+
+  private static final ReadResult NO_TEXT =
+      new ReadResult.Unreadable("is no text that can be read by itself");
 
   private Pipeline() {}
 
@@ -42,8 +57,10 @@ public final class Pipeline {
       case ARTICLE_JSON -> Reading.of(ArticleJson.parse(document.content()));
       case HTML -> page(document, recipes);
       case PAGE_DUMP -> Reading.of(dump(document, dump));
-      case FEED, OPML, SITEMAP, CHANNEL, WARC, ZIP, MEDIAWIKI, PDF ->
-          Reading.of(new ReadResult.Unreadable("is no document that can be read by itself"));
+      case FEED, CHANNEL -> Reading.of(FeedArticles.read(document));
+      case OPML -> Reading.of(FEEDS);
+      case SITEMAP -> Reading.of(ADDRESSES);
+      case WARC, ZIP, MEDIAWIKI, PDF -> Reading.of(NO_TEXT);
     };
   }
 
@@ -54,9 +71,16 @@ public final class Pipeline {
   private static Reading page(RawDocument document, Recipes recipes) {
     var id = new ArticleId(document.name());
     var page = HtmlExtractor.read(document.content(), id, document.origin().url(), recipes);
-    var article = page.article();
-    return new Reading(
-        article == null ? NO_ARTICLE : new ReadResult.Read(List.of(article)), page.remarks());
+    return new Reading(articles(page.article(), document.origin()), page.remarks());
+  }
+
+  /** Archives hold pages of all kinds: one without an article is no fault there. */
+  private static ReadResult articles(@Nullable Article article, Origin origin) {
+    var isArchived = origin.seen() != null;
+    if (article == null) {
+      return isArchived ? new ReadResult.Read(List.of()) : NO_ARTICLE;
+    }
+    return new ReadResult.Read(List.of(isArchived ? ArticleIds.named(article) : article));
   }
 
   private static ReadResult dump(RawDocument document, DumpSettings settings) {
