@@ -6,12 +6,19 @@ import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
+import broadsheet.source.EntryStore;
+import broadsheet.source.FeedStore;
+import broadsheet.source.LookStore;
+import broadsheet.source.QuarantineStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlEntryStore;
+import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletStore;
+import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
 import broadsheet.story.Indexables;
@@ -26,9 +33,14 @@ record Stores(
     Indexables indexables,
     AccountStore accounts,
     SessionStore sessions,
-    MarkStore marks) {
+    MarkStore marks,
+    FeedStore feeds,
+    LookStore looks,
+    EntryStore entries,
+    QuarantineStore quarantine) {
   static Stores of(Database database) {
     var stories = new SqlStoryStore(database);
+    var feeds = new SqlFeedStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
@@ -37,6 +49,10 @@ record Stores(
         stories,
         new SqlAccountStore(database),
         new SqlSessionStore(database),
-        new SqlMarkStore(database));
+        new SqlMarkStore(database),
+        feeds,
+        feeds,
+        new SqlEntryStore(database),
+        new SqlQuarantineStore(database));
   }
 }

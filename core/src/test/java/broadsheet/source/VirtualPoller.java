@@ -141,8 +141,8 @@ final class VirtualPoller {
     var range = ScriptedServer.entries(content);
     var known = entries.getOrDefault(feed.id(), new HashSet<>());
     var fresh = 0;
-    for (var number = range[0]; number < range[1]; number++) {
-      fresh += known.add(number) ? 1 : 0;
+    for (var number = range[1] - 1; number >= range[0] && known.add(number); number--) {
+      fresh++;
     }
     return Came.read(result, SampleFeeds.emptyDocument(), fresh);
   }
