@@ -2,6 +2,8 @@ package broadsheet.app;
 
 import broadsheet.article.PublicationTime;
 import broadsheet.search.SearchIndexException;
+import broadsheet.source.AddressSearch;
+import broadsheet.source.Url;
 import broadsheet.store.StoreException;
 import broadsheet.web.PortTaken;
 import java.io.BufferedOutputStream;
@@ -60,6 +62,7 @@ public final class Main implements Runnable {
         .addSubcommand(new EnrichCommand(terminal))
         .addSubcommand(new StoriesCommand(terminal))
         .addSubcommand(new BriefCommand(terminal))
+        .addSubcommand(new SourcesCommand(terminal))
         .addSubcommand(new ReindexCommand(terminal))
         .addSubcommand(
             new CommandLine(new DevCommand())
@@ -71,6 +74,7 @@ public final class Main implements Runnable {
         .registerConverter(Instant.class, Main::instant)
         .registerConverter(LocalDate.class, Main::day)
         .registerConverter(PublicationTime.class, Main::publicationTime)
+        .registerConverter(Url.class, Main::url)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -92,6 +96,12 @@ public final class Main implements Runnable {
     } catch (DateTimeParseException e) {
       throw new CommandLine.TypeConversionException("'" + text + "' is not a day like 2025-06-06");
     }
+  }
+
+  private static Url url(String text) {
+    return AddressSearch.url(text)
+        .orElseThrow(() ->
+            new CommandLine.TypeConversionException("'" + text + "' is not a web address"));
   }
 
   private static PublicationTime publicationTime(String text) {

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.source.Outbound;
 import broadsheet.web.Desk;
 import broadsheet.web.WebServer;
 import broadsheet.web.WebSettings;
@@ -22,21 +23,33 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
+  private final @Nullable Reporters reporters;
   private @Nullable WebServer server;
   private boolean closed;
 
-  private Paper(Newsroom newsroom, ModelRoom models, InstantSource clock) {
+  private Paper(
+      Newsroom newsroom, ModelRoom models, @Nullable Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
+    var admission = new NewsroomAdmission(newsroom, workshop, models);
+    this.reporters =
+        outbound == null
+            ? null
+            : new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
   }
 
-  /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(Path folder, ModelRoom.Names names, InstantSource clock) {
+  /**
+   * Opens a data folder; models load, the window fills and feeds are looked at behind the pages.
+   *
+   * @param outbound the way to the web; null keeps still
+   */
+  static Paper open(
+      Path folder, ModelRoom.Names names, @Nullable Outbound outbound, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
-    var paper = new Paper(newsroom, ModelRoom.open(names), clock);
+    var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
     paper.intake.prepare(paper::getReady);
     return paper;
   }
@@ -45,6 +58,9 @@ final class Paper implements AutoCloseable {
     newsroom.recall();
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
+    }
+    if (reporters != null) {
+      reporters.start();
     }
   }
 
@@ -99,6 +115,9 @@ final class Paper implements AutoCloseable {
     }
     if (!closed) {
       closed = true;
+      if (reporters != null) {
+        reporters.close();
+      }
       intake.close();
       workshop.close();
       models.close();

@@ -26,7 +26,11 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "load the demo edition, an invented world's news")
   private boolean demo;
 
+  @Option(names = "--no-fetch", description = "ask nothing of the web: look at no feeds")
+  private boolean still;
+
   @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final AskOptions ask = new AskOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,7 +48,9 @@ final class StartCommand implements Callable<Integer> {
     }
     var names = light.names();
     var stop = new CountDownLatch(1);
-    try (var paper = Paper.open(data.folder(), names, InstantSource.system());
+    try (var outbound = ask.open();
+        var paper =
+            Paper.open(data.folder(), names, still ? null : outbound, InstantSource.system());
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
       paper
