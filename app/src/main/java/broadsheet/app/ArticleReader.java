@@ -49,9 +49,14 @@ final class ArticleReader {
     @Override
     public void document(RawDocument document, String where) {
       switch (Readings.of(document, options.dump())) {
-        case ReadResult.Read(var read) -> batch.addAll(read);
+        case ReadResult.Read(var read) -> articles(read);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
+    }
+
+    @Override
+    public void articles(List<Article> read) {
+      batch.addAll(read);
       if (batch.size() >= BATCH) {
         flush();
       }

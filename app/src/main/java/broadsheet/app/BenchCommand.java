@@ -81,8 +81,13 @@ final class BenchCommand implements Callable<Integer> {
           @Override
           public void document(RawDocument document, String where) {
             if (Readings.of(document, DumpSettings.NONE) instanceof ReadResult.Read(var read)) {
-              articles.addAll(read);
+              articles(read);
             }
+          }
+
+          @Override
+          public void articles(List<Article> read) {
+            articles.addAll(read);
           }
 
           @Override

@@ -26,7 +26,7 @@ final class DemoEdition {
     for (var file : FILES) {
       var name = file + ".jsonl";
       try (var in = resource(name)) {
-        Inputs.readStream(name, "demo/" + name, in, sink);
+        StoredDocuments.read(Place.of(name, "demo/" + name), in, sink);
       } catch (IOException e) {
         throw new UncheckedIOException("reading the demo's " + name, e);
       }
@@ -44,9 +44,14 @@ final class DemoEdition {
     @Override
     public void document(RawDocument document, String where) {
       switch (Pipeline.read(document, DumpSettings.NONE)) {
-        case ReadResult.Read(var articles) -> read.addAll(articles);
+        case ReadResult.Read(var articles) -> articles(articles);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
+    }
+
+    @Override
+    public void articles(List<Article> more) {
+      read.addAll(more);
     }
 
     @Override

@@ -4,7 +4,10 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleIds;
 import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
+import broadsheet.source.Bytes;
 import broadsheet.source.RawDocument;
+import broadsheet.source.UnreadDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +33,7 @@ final class Ingest implements InputSink {
   private final Workshop workshop;
   private final DumpSettings dump;
   private final IngestListener listener;
+  private final IntakeTrail trail;
   private final List<Article> chunk = new ArrayList<>();
 
   Ingest(Newsroom newsroom, Workshop workshop, DumpSettings dump, IngestListener listener) {
@@ -37,18 +41,53 @@ final class Ingest implements InputSink {
     this.workshop = workshop;
     this.dump = dump;
     this.listener = listener;
+    this.trail = new IntakeTrail(newsroom.stores().intakeMarks());
   }
 
   @Override
   public void document(RawDocument document, String where) {
     workshop.goOn();
     switch (Readings.of(document, dump)) {
-      case ReadResult.Read(var articles) ->
-          articles.stream().map(ArticleIds::named).forEach(chunk::add);
-      case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
+      case ReadResult.Read(var articles) -> articles(articles);
+      case ReadResult.Unreadable(var why) -> unread(unread(document, where, why));
     }
+  }
+
+  private static UnreadDocument unread(RawDocument document, String where, String why) {
+    var content = Bytes.of(document.content().getBytes(StandardCharsets.UTF_8));
+    return new UnreadDocument(
+        document.name(), where, document.origin(), document.format(), why, content);
+  }
+
+  @Override
+  public void articles(List<Article> articles) {
+    workshop.goOn();
+    articles.stream().map(ArticleIds::named).forEach(chunk::add);
+    trail.found(articles.size());
     if (chunk.size() >= CHUNK) {
       finish();
+    }
+  }
+
+  /** Keeps it in quarantine, so that it can be looked at and read again. */
+  @Override
+  public void unread(UnreadDocument document) {
+    newsroom.quarantine(document);
+    listener.failed(new Problem(document.where(), document.reason()));
+  }
+
+  @Override
+  public long begin(String archive) {
+    var mark = trail.begin(archive);
+    listener.known((int) Math.min(Integer.MAX_VALUE, mark.articles()));
+    return mark.documents();
+  }
+
+  @Override
+  public void reached(String archive, long documents) {
+    workshop.goOn();
+    if (trail.reached(documents)) {
+      listener.passedOver();
     }
   }
 
@@ -74,5 +113,6 @@ final class Ingest implements InputSink {
       listener.added(batch.size());
     }
     chunk.clear();
+    trail.keep();
   }
 }

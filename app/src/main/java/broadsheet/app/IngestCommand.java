@@ -60,6 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     private final Bar bar;
     private final long size;
     private long bytes;
+    private long passedOver;
     private long found;
     private long added;
     private long known;
@@ -86,9 +87,15 @@ final class IngestCommand implements Callable<Integer> {
       bar.show("Ingesting", added, share());
     }
 
-    /** What is read counts as far as it is worked off. */
+    @Override
+    public void passedOver() {
+      passedOver = bytes;
+    }
+
+    /** What is read counts as far as it is worked off; what was passed over does not count. */
     private double share() {
-      return size == 0 || found == 0 ? -1 : bytes / (double) size * added / found;
+      var left = size - passedOver;
+      return left <= 0 || found == 0 ? -1 : (bytes - passedOver) / (double) left * added / found;
     }
 
     @Override

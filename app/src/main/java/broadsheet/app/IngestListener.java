@@ -14,5 +14,8 @@ interface IngestListener {
   /** So many more articles were kept already. */
   void known(int articles);
 
+  /** All that was read so far was worked off before, and passed over. */
+  default void passedOver() {}
+
   void failed(Problem problem);
 }

@@ -3,7 +3,9 @@ package broadsheet.app;
 import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
+import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
+import broadsheet.source.ReaderVersion;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -74,6 +76,29 @@ final class IntakeDesk implements Intake, AutoCloseable {
     });
   }
 
+  /** Queues a file, and tells afterwards how it went, unless the program ends before. */
+  void submitFile(Path file, DropFolder.After after) {
+    var record = remember();
+    worker.execute(() -> {
+      run(record, ingest -> Inputs.read(List.of(file), ingest));
+      if (!record.wasStopped()) {
+        after.finished(record.progress());
+      }
+    });
+  }
+
+  /** Queues documents in quarantine to be read again. */
+  long submitRetry(List<QuarantineId> ids) {
+    return queue(ingest -> ids.forEach(new Retrying(newsroom, ingest)::again));
+  }
+
+  /** Queues what only older readers tried, when there is any. */
+  void retryOlder() {
+    if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {
+      queue(ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
+    }
+  }
+
   private long queue(Consumer<Ingest> source) {
     var record = remember();
     worker.execute(() -> run(record, source));
@@ -104,6 +129,7 @@ final class IntakeDesk implements Intake, AutoCloseable {
       record.finish("Done");
       LOG.info("intake finished intake={} articles={}", record.number(), record.progress().added());
     } catch (Stopped e) {
+      record.stopped();
       record.finish("Stopped; what was finished is kept");
     } catch (RuntimeException e) {
       LOG.error("intake failed intake={}", record.number(), e);

@@ -21,6 +21,7 @@ final class IntakeRecord implements IngestListener {
   private long known;
   private long failed;
   private boolean finished;
+  private boolean stopped;
 
   IntakeRecord(long number, InstantSource clock) {
     this.number = number;
@@ -39,6 +40,15 @@ final class IntakeRecord implements IngestListener {
   synchronized void finish(String how) {
     phase = how;
     finished = true;
+  }
+
+  /** The program ends; what is left waits for the next time. */
+  synchronized void stopped() {
+    stopped = true;
+  }
+
+  synchronized boolean wasStopped() {
+    return stopped;
   }
 
   @Override

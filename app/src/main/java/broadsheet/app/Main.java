@@ -65,6 +65,11 @@ public final class Main implements Runnable {
         .addSubcommand(new SourcesCommand(terminal))
         .addSubcommand(new ReindexCommand(terminal))
         .addSubcommand(
+            new CommandLine(new QuarantineCommand(terminal))
+                .addSubcommand(new QuarantineCommand.ListCommand(terminal))
+                .addSubcommand(new QuarantineCommand.RetryCommand(terminal))
+                .addSubcommand(new QuarantineCommand.DropCommand(terminal)))
+        .addSubcommand(
             new CommandLine(new DevCommand())
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new RarityCommand(terminal))

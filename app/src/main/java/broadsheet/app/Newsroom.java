@@ -7,6 +7,8 @@ import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
 import broadsheet.search.SearchIndexException;
+import broadsheet.source.ReaderVersion;
+import broadsheet.source.UnreadDocument;
 import broadsheet.store.Database;
 import broadsheet.store.StoreException;
 import broadsheet.story.Admission;
@@ -122,6 +124,11 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   void learn(List<Outlet> outlets) {
     stores.outlets().learn(outlets);
     recall();
+  }
+
+  /** Keeps a document that could not be read. */
+  void quarantine(UnreadDocument document) {
+    stores.quarantine().keep(document, clock.instant(), ReaderVersion.CURRENT);
   }
 
   /** Which of these articles are not kept yet. */

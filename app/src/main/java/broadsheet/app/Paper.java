@@ -4,6 +4,7 @@ import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
 import broadsheet.source.Outbound;
 import broadsheet.web.Desk;
+import broadsheet.web.SourceRoom;
 import broadsheet.web.WebServer;
 import broadsheet.web.WebSettings;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ final class Paper implements AutoCloseable {
   private final IntakeDesk intake;
   private final InstantSource clock;
   private final @Nullable Reporters reporters;
+  private final Outbound web;
+  private final FollowRoom follow;
   private @Nullable WebServer server;
+  private @Nullable DropWatch drop;
   private boolean closed;
 
   private Paper(
@@ -39,6 +43,8 @@ final class Paper implements AutoCloseable {
         outbound == null
             ? null
             : new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
+    this.web = outbound == null ? new Nobody() : outbound;
+    this.follow = FollowRoom.open(newsroom.stores().feeds(), web, clock);
   }
 
   /**
@@ -59,6 +65,7 @@ final class Paper implements AutoCloseable {
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
+    intake.retryOlder();
     if (reporters != null) {
       reporters.start();
     }
@@ -77,6 +84,11 @@ final class Paper implements AutoCloseable {
 
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Takes in, from now on, what is put into a folder. */
+  void watch(Path folder) {
+    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
   }
 
   boolean isTakingIn() {
@@ -98,9 +110,16 @@ final class Paper implements AutoCloseable {
         stores.sessions(),
         stores.marks(),
         intake,
+        sources(),
         clock,
         models::status,
         newsroom::changes);
+  }
+
+  private SourceRoom sources() {
+    var stores = newsroom.stores();
+    return new SourceRoom(
+        stores.feeds(), stores.entries(), follow, stores.quarantine(), intake::submitRetry, web);
   }
 
   private @Nullable SentenceVector meaning(String words) {
@@ -113,8 +132,13 @@ final class Paper implements AutoCloseable {
       server.close();
       server = null;
     }
+    if (drop != null) {
+      drop.close();
+      drop = null;
+    }
     if (!closed) {
       closed = true;
+      follow.close();
       if (reporters != null) {
         reporters.close();
       }

@@ -2,8 +2,11 @@ package broadsheet.app;
 
 import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
+import broadsheet.article.WikiArticles;
+import broadsheet.article.WikiPage;
 import broadsheet.pipeline.Pipeline;
 import broadsheet.source.RawDocument;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +17,17 @@ final class Readings {
   private Readings() {}
 
   static ReadResult of(RawDocument document, DumpSettings settings) {
+    return guarded(() -> Pipeline.read(document, settings));
+  }
+
+  /** A wiki's page that is no report gives no article, and is no fault. */
+  static ReadResult of(WikiPage page) {
+    return guarded(() -> new ReadResult.Read(WikiArticles.of(page).stream().toList()));
+  }
+
+  private static ReadResult guarded(Supplier<ReadResult> reading) {
     try {
-      return Pipeline.read(document, settings);
+      return reading.get();
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.debug("document not read", fault);
       return new ReadResult.Unreadable(

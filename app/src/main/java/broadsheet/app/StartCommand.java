@@ -1,8 +1,10 @@
 package broadsheet.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,12 @@ final class StartCommand implements Callable<Integer> {
 
   @Option(names = "--no-fetch", description = "ask nothing of the web: look at no feeds")
   private boolean still;
+
+  @Option(
+      names = "--drop",
+      paramLabel = "DIR",
+      description = "take in what is put into this folder (default: drop, in the data folder)")
+  private @Nullable Path drop;
 
   @Mixin private final NamesOption light = new NamesOption();
   @Mixin private final AskOptions ask = new AskOptions();
@@ -63,6 +71,7 @@ final class StartCommand implements Callable<Integer> {
                           + address
                           + "/welcome and give the code "
                           + code));
+      paper.watch(drop == null ? data.folder().resolve("drop") : drop);
       if (demo) {
         paper.loadDemo();
       }

@@ -8,6 +8,7 @@ import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
 import broadsheet.source.EntryStore;
 import broadsheet.source.FeedStore;
+import broadsheet.source.IntakeMarkStore;
 import broadsheet.source.LookStore;
 import broadsheet.source.QuarantineStore;
 import broadsheet.store.Database;
@@ -16,6 +17,7 @@ import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
 import broadsheet.store.SqlEntryStore;
 import broadsheet.store.SqlFeedStore;
+import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
@@ -37,7 +39,8 @@ record Stores(
     FeedStore feeds,
     LookStore looks,
     EntryStore entries,
-    QuarantineStore quarantine) {
+    QuarantineStore quarantine,
+    IntakeMarkStore intakeMarks) {
   static Stores of(Database database) {
     var stories = new SqlStoryStore(database);
     var feeds = new SqlFeedStore(database);
@@ -53,6 +56,7 @@ record Stores(
         feeds,
         feeds,
         new SqlEntryStore(database),
-        new SqlQuarantineStore(database));
+        new SqlQuarantineStore(database),
+        new SqlIntakeMarkStore(database));
   }
 }

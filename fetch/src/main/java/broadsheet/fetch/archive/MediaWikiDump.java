@@ -46,6 +46,15 @@ public final class MediaWikiDump implements Closeable {
 
   /** The next page; empty at the end. Offsets count unpacked bytes. */
   public Optional<ArchiveItem> next() throws IOException {
+    return next(true);
+  }
+
+  /** Steps over the next page without reading it; false at the end. */
+  public boolean pass() throws IOException {
+    return next(false).isPresent();
+  }
+
+  private Optional<ArchiveItem> next(boolean reading) throws IOException {
     for (var next = read(); next >= 0; next = read()) {
       keep(next);
       if (opening.after(next)) {
@@ -54,7 +63,7 @@ public final class MediaWikiDump implements Closeable {
           return Optional.of(broken);
         }
       } else if (closing.after(next) && inPage) {
-        return Optional.of(page());
+        return Optional.of(reading ? page() : passed());
       }
     }
     var cutOff = inPage;
@@ -95,6 +104,12 @@ public final class MediaWikiDump implements Closeable {
     piece.reset();
     piece.writeBytes(OPENING.getBytes(StandardCharsets.US_ASCII));
     return broken;
+  }
+
+  private ArchiveItem passed() {
+    inPage = false;
+    tooLong = false;
+    return new ArchiveItem.Other(pageBegin);
   }
 
   private ArchiveItem page() {

@@ -81,13 +81,21 @@ public final class WarcPages implements Closeable {
             });
   }
 
+  /** Steps over the next thing without reading it; false at the end. */
+  public boolean pass() throws IOException {
+    return records.next().isPresent();
+  }
+
   private static ArchiveItem page(WarcPiece.Whole record) {
     try (var reader = new WarcReader(new ByteArrayInputStream(record.bytes().toArray()))) {
       return switch (reader.next().orElse(null)) {
         case WarcResponse response -> answer(record.offset(), response);
         case WarcTargetRecord target ->
             new ArchiveItem.Page(
-                record.offset(), origin(target), null, Bytes.of(target.body().stream().readAllBytes()));
+                record.offset(),
+                origin(target),
+                null,
+                Bytes.of(target.body().stream().readAllBytes()));
         case null, default -> new ArchiveItem.Other(record.offset());
       };
     } catch (EOFException cutOff) {

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -26,9 +28,14 @@ public final class ZipEntries implements Closeable {
 
   private static final long RATIO_FREE = 1 << 20;
 
+  /** What documents of office programs and books begin with. */
+  private static final Set<String> OTHERS = Set.of("[Content_Types].xml", "mimetype");
+
   private final Counted zip;
   private int count;
   private long bytes;
+  private boolean broken;
+  private @Nullable Bounded current;
 
   private ZipEntries(Counted zip) {
     this.zip = zip;
@@ -55,16 +62,33 @@ public final class ZipEntries implements Closeable {
    * @throws ZipException where the zip file is damaged, or beyond its bounds
    */
   public Optional<Entry> next() throws IOException {
+    finishCurrent();
     for (var entry = entry(); entry != null; entry = entry()) {
+      if (count == 0 && OTHERS.contains(entry.getName())) {
+        throw new ZipException("holds an office document or a book; save it as PDF or web page");
+      }
       if (++count > COUNT_MAX) {
         throw new ZipException("holds more than " + COUNT_MAX + " files; the rest was not read");
       }
       if (!entry.isDirectory() && !isHidden(entry.getName())) {
         zip.begin();
-        return Optional.of(new Entry(entry.getName(), new Bounded()));
+        current = new Bounded();
+        return Optional.of(new Entry(entry.getName(), current));
       }
     }
     return Optional.empty();
+  }
+
+  /** What was left of the last file is read within its bounds, too. */
+  private void finishCurrent() throws IOException {
+    if (broken) {
+      throw new ZipException("holds a damaged or boundless file; what follows was not read");
+    }
+    var last = current;
+    current = null;
+    if (last != null) {
+      last.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   private @Nullable ZipEntry entry() throws IOException {
@@ -121,6 +145,7 @@ public final class ZipEntries implements Closeable {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+      broken = true; // until it is known that all went well
       var read = zip.read(into, offset, length);
       bytes += Math.max(0, read);
       if (bytes > BYTES_MAX) {
@@ -129,6 +154,7 @@ public final class ZipEntries implements Closeable {
       if (zip.isBomb(Math.max(0, read)) && !zip.isStored()) {
         throw new ZipException("unpacks to more than " + RATIO_MAX + " times its size");
       }
+      broken = false;
       return read;
     }
 
