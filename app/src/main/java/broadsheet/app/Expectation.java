@@ -29,8 +29,7 @@ final class Expectation {
   private final BiPredicate<String, String> same;
   private int at;
 
-  private Expectation(
-      String text, Map<String, Object> names, BiPredicate<String, String> same) {
+  private Expectation(String text, Map<String, Object> names, BiPredicate<String, String> same) {
     this.text = text;
     this.names = names;
     this.same = same;

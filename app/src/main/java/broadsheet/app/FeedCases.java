@@ -65,9 +65,7 @@ final class FeedCases {
   private static boolean holds(String expression, Map<String, Object> view, String group) {
     try {
       return Expectation.holds(
-          expression,
-          view,
-          group.endsWith("sanitize") ? SafeText::survives : FeedCases::isSame);
+          expression, view, group.endsWith("sanitize") ? SafeText::survives : FeedCases::isSame);
     } catch (Expectation.NotUnderstood strange) {
       return false;
     }
@@ -123,15 +121,14 @@ final class FeedCases {
         .map(String::strip)
         .filter(line -> line.startsWith("Header:"))
         .map(line -> line.substring(7).strip())
-        .forEach(
-            line -> {
-              var colon = line.indexOf(':');
-              if (colon > 0) {
-                headers.put(
-                    line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).strip());
-              }
-            });
+        .forEach(line -> {
+          var colon = line.indexOf(':');
+          if (colon > 0) {
+            headers.put(
+                line.substring(0, colon).toLowerCase(Locale.ROOT),
+                line.substring(colon + 1).strip());
+          }
+        });
     return headers;
   }
 }

@@ -15,16 +15,65 @@ final class SafeText {
   /** Elements that may go, together with what draws or runs in them. */
   private static final Set<String> MAY_GO =
       Set.of(
-          "area", "button", "canvas", "command", "datagrid", "datalist", "dialog", "event-source",
-          "fieldset", "form", "input", "keygen", "label", "legend", "map", "menu", "meter",
-          "multicol", "nextid", "noscript", "optgroup", "option", "output", "progress", "select",
-          "sound", "spacer", "textarea", "m", "html", "head", "body", "title", "basefont");
+          "area",
+          "button",
+          "canvas",
+          "command",
+          "datagrid",
+          "datalist",
+          "dialog",
+          "event-source",
+          "fieldset",
+          "form",
+          "input",
+          "keygen",
+          "label",
+          "legend",
+          "map",
+          "menu",
+          "meter",
+          "multicol",
+          "nextid",
+          "noscript",
+          "optgroup",
+          "option",
+          "output",
+          "progress",
+          "select",
+          "sound",
+          "spacer",
+          "textarea",
+          "m",
+          "html",
+          "head",
+          "body",
+          "title",
+          "basefont");
 
   private static final Set<String> HARMFUL =
       Set.of(
-          "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "svg",
-          "math", "link", "meta", "base", "noscript", "template", "xmp", "plaintext", "form",
-          "input", "button", "textarea", "select");
+          "script",
+          "style",
+          "iframe",
+          "frame",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "link",
+          "meta",
+          "base",
+          "noscript",
+          "template",
+          "xmp",
+          "plaintext",
+          "form",
+          "input",
+          "button",
+          "textarea",
+          "select");
 
   private static final List<String> ADDRESSES =
       List.of("href", "src", "poster", "cite", "action", "background", "longdesc", "data");
@@ -39,18 +88,17 @@ final class SafeText {
   private static String canonical(String html) {
     var body = parsed(html).body();
     var out = new StringBuilder();
-    body.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            out.append('<').append(depth).append(element.normalName());
-            var sorted = new TreeMap<String, String>();
-            element.attributes().forEach(one -> sorted.put(one.getKey(), one.getValue()));
-            sorted.remove("style");
-            out.append(sorted).append('>');
-          } else if (node instanceof org.jsoup.nodes.TextNode text) {
-            out.append(text.getWholeText().strip());
-          }
-        });
+    body.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        out.append('<').append(depth).append(element.normalName());
+        var sorted = new TreeMap<String, String>();
+        element.attributes().forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        sorted.remove("style");
+        out.append(sorted).append('>');
+      } else if (node instanceof org.jsoup.nodes.TextNode text) {
+        out.append(text.getWholeText().strip());
+      }
+    });
     return out.toString();
   }
 
@@ -58,7 +106,9 @@ final class SafeText {
     return Jsoup.parseBodyFragment(html);
   }
 
-  /** Whether nothing in {@code found} harms and all that is harmless in {@code expected} is there. */
+  /**
+   * Whether nothing in {@code found} harms and all that is harmless in {@code expected} is there.
+   */
   static boolean survives(String found, String expected) {
     var kept = parsed(found);
     var wanted = parsed(expected);
@@ -71,10 +121,9 @@ final class SafeText {
 
   private static boolean isSafe(Document document) {
     return document.body().getAllElements().stream()
-        .allMatch(
-            element ->
-                !HARMFUL.contains(element.normalName())
-                    && element.attributes().asList().stream().allMatch(SafeText::isSafe));
+        .allMatch(element ->
+            !HARMFUL.contains(element.normalName())
+                && element.attributes().asList().stream().allMatch(SafeText::isSafe));
   }
 
   private static boolean isSafe(Attribute attribute) {
@@ -85,7 +134,9 @@ final class SafeText {
             || value.startsWith("http:")
             || value.startsWith("https:")
             || value.startsWith("mailto:");
-    return address && !name.startsWith("on") && !Set.of("style", "srcdoc", "formaction", "id", "name").contains(name);
+    return address
+        && !name.startsWith("on")
+        && !Set.of("style", "srcdoc", "formaction", "id", "name").contains(name);
   }
 
   private static boolean keeps(Document kept, Document wanted) {

@@ -19,8 +19,7 @@ final class AboutReader {
         id(fields),
         FeedTexts.read(fields.first("title", "dc:title", "itunes:title"), scope, habit),
         FeedTexts.read(subtitle(fields), scope, html),
-        FeedTexts.read(
-            fields.first("info", "feedburner:browserfriendly"), scope, habit),
+        FeedTexts.read(fields.first("info", "feedburner:browserfriendly"), scope, habit),
         FeedTexts.read(
             fields.first("rights", "copyright", "dc:rights", "dcterms:rights"), scope, habit),
         LinkReader.page(links),
@@ -63,22 +62,22 @@ final class AboutReader {
 
   private static @Nullable FeedTime updated(Fields fields) {
     var time =
-        fields.time("updated", "modified", "dc:date", "dcterms:modified", "lastbuilddate", "lastmod");
+        fields.time(
+            "updated", "modified", "dc:date", "dcterms:modified", "lastbuilddate", "lastmod");
     var attribute = fields.node().given("lastmod");
     return time != null || attribute.isEmpty() ? time : FeedTimes.of(attribute);
   }
 
   private static @Nullable FeedPerson publisher(Fields fields) {
-    var found = FeedPersons.all(fields.all("dc:publisher", "webmaster", "itunes:owner"), fields.scope());
+    var found =
+        FeedPersons.all(fields.all("dc:publisher", "webmaster", "itunes:owner"), fields.scope());
     return found.isEmpty() ? null : found.getFirst();
   }
 
   /** The language of everything in it that says nothing else. */
   static @Nullable String language(Fields fields) {
     var written = fields.text("language", "dc:language");
-    return written.isEmpty()
-        ? fields.scope().language(fields.node())
-        : written.replace('_', '-');
+    return written.isEmpty() ? fields.scope().language(fields.node()) : written.replace('_', '-');
   }
 
   private static @Nullable FeedGenerator generator(Fields fields) {

@@ -23,7 +23,8 @@ final class CategoryReader {
       add(found, category(node, MEDIA));
     }
     for (var group : fields.all("media:group")) {
-      group.children()
+      group
+          .children()
           .filter(node -> node.is("media:category"))
           .forEach(node -> add(found, category(node, MEDIA)));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the public page of a messaging channel (t.me/s/NAME) as a feed. */
 public final class ChannelPage {
@@ -44,6 +44,7 @@ public final class ChannelPage {
   /** The channel's posts as entries, in the page's order. */
   public static FeedReading parse(String html, Url url) {
     var document = Jsoup.parse(html, url.value());
+    document.outputSettings().prettyPrint(false);
     var name = document.selectFirst(".tgme_channel_info_header_title, .tgme_header_title");
     var posts = document.select(".tgme_widget_message[data-post]");
     if (name == null && posts.isEmpty()) {
@@ -58,8 +59,7 @@ public final class ChannelPage {
     }
     var about = about(document, name, url);
     return new FeedReading.Read(
-        new FeedDocument(
-            FeedVersion.CHANNEL, "utf-8", about, FeedHints.NONE, entries, List.of()));
+        new FeedDocument(FeedVersion.CHANNEL, "utf-8", about, FeedHints.NONE, entries, List.of()));
   }
 
   private static FeedAbout about(Document page, @Nullable Element name, Url url) {
@@ -117,7 +117,8 @@ public final class ChannelPage {
 
   private static List<FeedPicture> pictures(Element post) {
     var found = new ArrayList<FeedPicture>();
-    for (var photo : post.select(".tgme_widget_message_photo_wrap, .tgme_widget_message_video_thumb")) {
+    for (var photo :
+        post.select(".tgme_widget_message_photo_wrap, .tgme_widget_message_video_thumb")) {
       var style = photo.attr("style");
       var begin = style.indexOf("url(");
       var end = begin < 0 ? -1 : style.indexOf(')', begin);

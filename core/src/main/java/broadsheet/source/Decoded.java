@@ -102,7 +102,8 @@ record Decoded(String text, String encoding, List<Complaint> complaints) {
   private static Optional<Charset> charset(String label) {
     var name =
         switch (label.toLowerCase(Locale.ROOT)) {
-          case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii" -> "windows-1252";
+          case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii" ->
+              "windows-1252";
           case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
           case "iso-8859-9" -> "windows-1254";
           case "tis-620", "iso-8859-11" -> "x-windows-874";
@@ -145,12 +146,11 @@ record Decoded(String text, String encoding, List<Complaint> complaints) {
 
   private static Optional<Decoded> wide(byte[] bytes, String name) {
     return charset(name)
-        .map(
-            charset -> {
-              var text = decode(bytes, charset);
-              var bare = text.startsWith("\ufeff") ? text.substring(1) : text;
-              return new Decoded(bare, name, List.of());
-            });
+        .map(charset -> {
+          var text = decode(bytes, charset);
+          var bare = text.startsWith("\ufeff") ? text.substring(1) : text;
+          return new Decoded(bare, name, List.of());
+        });
   }
 
   /** What the XML declaration at the beginning names. */

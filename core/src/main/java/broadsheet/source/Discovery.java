@@ -35,8 +35,7 @@ public record Discovery(
   public static Discovery of(String html, Url page) {
     var document = Jsoup.parse(html, page.value());
     var declared = document.selectFirst("base[href]");
-    var base =
-        declared == null ? page : Urls.resolve(page, declared.attr("href")).orElse(page);
+    var base = declared == null ? page : Urls.resolve(page, declared.attr("href")).orElse(page);
     var links = LinkFinder.of(document, base);
     return new Discovery(
         FeedFinder.feeds(document, base),

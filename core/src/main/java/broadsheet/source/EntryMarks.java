@@ -27,6 +27,8 @@ record EntryMarks(
   private static final int TITLE_MAX = 300;
   private static final int GUID_MAX = 1_000;
   private static final int PRINT_CHARS = 20;
+  private static final double A_THIRD = 1 / 3.0;
+  private static final double A_HALF = 0.5;
   private static final Duration SAME_TIME = Duration.ofHours(1);
 
   static EntryMarks of(Entry entry, String home) {
@@ -126,9 +128,8 @@ record EntryMarks(
     if (linked || title.equals(other.title)) {
       return true;
     }
-    return published != null && other.published != null
-        ? !isTimedApart(other)
-        : likeness(other) >= 1 / 3.0;
+    var timed = published != null && other.published != null;
+    return timed ? !isTimedApart(other) : likeness(other) >= A_THIRD;
   }
 
   /** Whether an equal link may be believed though the guid is another. */
@@ -138,7 +139,7 @@ record EntryMarks(
         || guid.equals(other.guid)
         || title.equals(other.title)
         || isTimedAs(other)
-        || likeness(other) >= 0.5;
+        || likeness(other) >= A_HALF;
   }
 
   /** Whether equal words are the same entry again, and not next week's. */

@@ -24,8 +24,7 @@ final class EntryReader {
         summary(fields, habit),
         contents(fields, habit),
         FeedTexts.read(fields.first("rights", "copyright", "dc:rights"), scope, habit),
-        FeedPersons.all(
-            fields.all("author", "dc:creator", "dc:author", "itunes:author"), scope),
+        FeedPersons.all(fields.all("author", "dc:creator", "dc:author", "itunes:author"), scope),
         FeedPersons.all(fields.all("contributor", "dc:contributor"), scope),
         FeedPersons.all(fields.all("dc:publisher"), scope).stream().findFirst().orElse(null),
         CategoryReader.categories(fields),
@@ -62,8 +61,9 @@ final class EntryReader {
       return page;
     }
     var guid = fields.first("guid");
-    var isLink = guid != null && !guid.given("ispermalink").equalsIgnoreCase("false");
-    return isLink ? Urls.absolute(guid.text()).orElse(null) : null;
+    return guid == null || guid.given("ispermalink").equalsIgnoreCase("false")
+        ? null
+        : Urls.absolute(guid.text()).orElse(null);
   }
 
   private static @Nullable FeedText title(Fields fields, FeedTexts.Habit habit) {
@@ -177,13 +177,12 @@ final class EntryReader {
         .flatMap(MarkupNode::children)
         .filter(node -> node.is("psc:chapter"))
         .limit(CHAPTERS_MAX)
-        .map(
-            node ->
-                new Entry.Chapter(
-                    node.given("start"),
-                    LinkReader.orNull(node.given("title")),
-                    fields.scope().url(node, node.given("href")),
-                    fields.scope().url(node, node.given("image"))))
+        .map(node ->
+            new Entry.Chapter(
+                node.given("start"),
+                LinkReader.orNull(node.given("title")),
+                fields.scope().url(node, node.given("href")),
+                fields.scope().url(node, node.given("image"))))
         .toList();
   }
 }

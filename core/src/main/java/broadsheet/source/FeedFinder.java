@@ -1,6 +1,5 @@
 package broadsheet.source;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,14 +38,30 @@ final class FeedFinder {
 
   private static final List<String> FEED_PATHS =
       List.of(
-          "/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds",
-          "/?feed=rss2", "/feed/rss", "/feed.json", "/index.rdf", "/feeds/posts/default",
-          "/rss/news", "/en/rss.xml");
+          "/feed",
+          "/rss",
+          "/rss.xml",
+          "/feed.xml",
+          "/atom.xml",
+          "/index.xml",
+          "/feeds",
+          "/?feed=rss2",
+          "/feed/rss",
+          "/feed.json",
+          "/index.rdf",
+          "/feeds/posts/default",
+          "/rss/news",
+          "/en/rss.xml");
 
   private static final List<String> SITEMAP_PATHS =
       List.of(
-          "/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/sitemap/news.xml",
-          "/sitemap.xml", "/sitemap_index.xml", "/robots.txt");
+          "/news-sitemap.xml",
+          "/sitemap-news.xml",
+          "/sitemap_news.xml",
+          "/sitemap/news.xml",
+          "/sitemap.xml",
+          "/sitemap_index.xml",
+          "/robots.txt");
 
   private FeedFinder() {}
 
@@ -132,7 +147,8 @@ final class FeedFinder {
         || last.endsWith(".rss")
         || last.endsWith(".atom")
         || last.endsWith(".rdf")
-        || (last.endsWith(".xml") && (bare.contains("rss") || bare.contains("feed") || last.contains("atom")))
+        || (last.endsWith(".xml")
+            && (bare.contains("rss") || bare.contains("feed") || last.contains("atom")))
         || (bare.contains("://feeds.") && !last.isEmpty());
   }
 

@@ -117,13 +117,12 @@ public final class FeedParser {
   /** Entries, wherever a feed puts them. */
   private static void collect(MarkupNode node, List<MarkupNode> entries, int level) {
     node.children()
-        .forEach(
-            child -> {
-              if (child.is("item") || child.is("entry")) {
-                entries.add(child);
-              } else if (level < ROOT_LEVELS) {
-                collect(child, entries, level + 1);
-              }
-            });
+        .forEach(child -> {
+          if (child.is("item") || child.is("entry")) {
+            entries.add(child);
+          } else if (level < ROOT_LEVELS) {
+            collect(child, entries, level + 1);
+          }
+        });
   }
 }

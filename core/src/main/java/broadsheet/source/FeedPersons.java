@@ -29,13 +29,11 @@ final class FeedPersons {
     if (name.isEmpty() && email.isEmpty() && address.isEmpty()) {
       return written(node.text());
     }
-    var parsed = written(name);
-    var plain = parsed == null || parsed.email() == null || !email.isEmpty();
     var url = scope.url(node, address);
-    return new FeedPerson(
-        plain ? orNull(Blanks.fold(name)) : parsed.name(),
-        plain ? orNull(email) : parsed.email(),
-        url);
+    var parsed = email.isEmpty() ? written(name) : null;
+    return parsed == null
+        ? new FeedPerson(orNull(Blanks.fold(name)), orNull(email), url)
+        : new FeedPerson(parsed.name(), parsed.email(), url);
   }
 
   private static String first(MarkupNode node, String... names) {

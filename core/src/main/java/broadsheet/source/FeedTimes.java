@@ -141,7 +141,8 @@ public final class FeedTimes {
     if (yearFirst && monthAt == 1) {
       return LocalDate.of(year(first), month, second.number());
     }
-    return LocalDate.of(year(yearFirst ? first : second), month, (yearFirst ? second : first).number());
+    return LocalDate.of(
+        year(yearFirst ? first : second), month, (yearFirst ? second : first).number());
   }
 
   private static @Nullable LocalDate numeric(List<Piece> numbers, List<Piece> pieces) {

@@ -17,7 +17,8 @@ record Fields(List<MarkupNode> nodes, Map<String, List<MarkupNode>> byKey, FeedS
     var byKey = new LinkedHashMap<String, List<MarkupNode>>();
     for (var node : nodes) {
       node.fields()
-          .forEach((key, found) -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).addAll(found));
+          .forEach(
+              (key, found) -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).addAll(found));
     }
     return new Fields(nodes, byKey, scope);
   }

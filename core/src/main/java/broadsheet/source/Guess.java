@@ -1,7 +1,6 @@
 package broadsheet.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -81,11 +80,8 @@ final class Guess {
     if (Character.isUpperCase(c) || (c >= 0x2500 && c < 0x2600)) {
       return -0.5;
     }
-    return Character.isLetter(c) ? 0.5 : Character.getType(c) == Character.NON_SPACING_MARK ? 0.5 : 0;
-  }
-
-  /** Whether these bytes are nothing but ASCII. */
-  static boolean isAscii(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c < 0x80);
+    return Character.isLetter(c)
+        ? 0.5
+        : Character.getType(c) == Character.NON_SPACING_MARK ? 0.5 : 0;
   }
 }

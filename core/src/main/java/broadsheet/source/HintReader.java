@@ -41,14 +41,13 @@ final class HintReader {
     for (var skip : fields.all("skipdays")) {
       skip.children()
           .map(node -> node.text().strip().toUpperCase(Locale.ROOT))
-          .forEach(
-              name -> {
-                for (var day : DayOfWeek.values()) {
-                  if (day.name().equals(name)) {
-                    days.add(day);
-                  }
-                }
-              });
+          .forEach(name -> {
+            for (var day : DayOfWeek.values()) {
+              if (day.name().equals(name)) {
+                days.add(day);
+              }
+            }
+          });
     }
     return days;
   }

@@ -57,12 +57,11 @@ final class InlineMarkup {
     }
     out.append('<').append(name);
     node.attributes()
-        .forEach(
-            (key, value) -> {
-              if (key.chars().allMatch(Character::isLetterOrDigit) && !key.equals("xmlns")) {
-                out.append(' ').append(key).append("=\"").append(Markup.escape(value)).append('"');
-              }
-            });
+        .forEach((key, value) -> {
+          if (key.chars().allMatch(Character::isLetterOrDigit) && !key.equals("xmlns")) {
+            out.append(' ').append(key).append("=\"").append(Markup.escape(value)).append('"');
+          }
+        });
     out.append('>');
     write(node, out, escaped);
     if (!EMPTY.contains(name)) {

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,8 +49,7 @@ final class JsonFeedReader {
     }
   }
 
-  private static FeedDocument document(
-      JsonNode root, String version, Decoded decoded, Url base) {
+  private static FeedDocument document(JsonNode root, String version, Decoded decoded, Url base) {
     var complaints = new ArrayList<>(decoded.complaints());
     if (!version.contains("jsonfeed.org/version/")) {
       complaints.add(new Complaint("no version of JSON Feed is named", 0));
@@ -102,7 +102,7 @@ final class JsonFeedReader {
         icon,
         null,
         null,
-        root.path("expired").asBoolean(false));
+        false);
   }
 
   private static Entry entry(JsonNode item, Url base, @Nullable String feedLanguage) {
@@ -112,7 +112,6 @@ final class JsonFeedReader {
     var links = new ArrayList<FeedLink>();
     add(links, "alternate", link, FeedText.HTML);
     add(links, "related", url(item, "external_url", base), FeedText.HTML);
-    var html = text(item, "content_html");
     return new Entry(
         text(item, "id"),
         link == null ? url(item, "external_url", base) : link,
@@ -120,29 +119,19 @@ final class JsonFeedReader {
         plain(text(item, "title"), language, base),
         null,
         plain(text(item, "summary"), language, base),
-        Stream.of(
-                html(html, language, base), plain(text(item, "content_text"), language, base))
-            .filter(java.util.Objects::nonNull)
-            .toList(),
+        contents(item, language, base),
         null,
         authors(item, base),
         List.of(),
         null,
-        values(item, "tags").stream()
-            .map(tag -> new Category(tag.asString("").strip(), null, null))
-            .filter(tag -> !tag.term().isEmpty())
-            .toList(),
+        tags(item),
         time(item, "date_published"),
         time(item, "date_modified"),
         null,
         null,
         language,
         enclosures(item, base),
-        Stream.of(url(item, "image", base), url(item, "banner_image", base))
-            .filter(java.util.Objects::nonNull)
-            .distinct()
-            .map(FeedPicture::of)
-            .toList(),
+        pictures(item, base),
         null,
         null,
         null,
@@ -154,6 +143,27 @@ final class JsonFeedReader {
         List.of(),
         null,
         false);
+  }
+
+  private static List<FeedText> contents(JsonNode item, @Nullable String language, Url base) {
+    var html = html(text(item, "content_html"), language, base);
+    var plain = plain(text(item, "content_text"), language, base);
+    return Stream.of(html, plain).filter(Objects::nonNull).toList();
+  }
+
+  private static List<Category> tags(JsonNode item) {
+    return values(item, "tags").stream()
+        .map(tag -> new Category(tag.asString("").strip(), null, null))
+        .filter(tag -> !tag.term().isEmpty())
+        .toList();
+  }
+
+  private static List<FeedPicture> pictures(JsonNode item, Url base) {
+    return Stream.of(url(item, "image", base), url(item, "banner_image", base))
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(FeedPicture::of)
+        .toList();
   }
 
   private static List<FeedPerson> authors(JsonNode node, Url base) {

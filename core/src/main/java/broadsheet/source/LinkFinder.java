@@ -25,9 +25,26 @@ final class LinkFinder {
   private static final Set<String> AROUND_TAGS = Set.of("nav", "footer", "form", "noscript");
   private static final List<String> AROUND_WORDS =
       List.of(
-          "nav", "menu", "footer", "breadcrumb", "share", "social", "cookie", "login", "newsletter",
-          "pagination", "skip", "consent", "advert", "sponsor", "promo", "comment", "toolbar",
-          "tags", "byline", "author");
+          "nav",
+          "menu",
+          "footer",
+          "breadcrumb",
+          "share",
+          "social",
+          "cookie",
+          "login",
+          "newsletter",
+          "pagination",
+          "skip",
+          "consent",
+          "advert",
+          "sponsor",
+          "promo",
+          "comment",
+          "toolbar",
+          "tags",
+          "byline",
+          "author");
 
   private final Url base;
   private final String site;
@@ -41,12 +58,7 @@ final class LinkFinder {
     Seen and(Seen other) {
       var longer = other.text.length() > text.length() ? other.text : text;
       return new Seen(
-          url,
-          longer,
-          shape,
-          times + 1,
-          isHeading || other.isHeading,
-          isAround && other.isAround);
+          url, longer, shape, times + 1, isHeading || other.isHeading, isAround && other.isAround);
     }
   }
 
@@ -158,7 +170,8 @@ final class LinkFinder {
     score += textScore(link.text());
     score += link.isHeading() ? 0.2 : 0;
     score += link.times() > 1 && link.times() < 5 ? 0.05 : 0;
-    score += patterns.getOrDefault(shape.pattern(), 0) >= 4 && shape.segments().size() > 1 ? 0.1 : 0;
+    score +=
+        patterns.getOrDefault(shape.pattern(), 0) >= 4 && shape.segments().size() > 1 ? 0.1 : 0;
     score -= shape.isSection() && shape.slugWords() < 3 ? 0.3 : 0;
     return Math.clamp(score, 0.0, 1.0);
   }

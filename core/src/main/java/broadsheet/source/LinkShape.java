@@ -19,18 +19,102 @@ record LinkShape(
 
   private static final Set<String> OTHER =
       Set.of(
-          "tag", "tags", "author", "authors", "autor", "autores", "auteur", "category",
-          "categories", "topic", "topics", "thema", "themen", "tema", "temas", "login", "signin",
-          "sign-in", "signup", "sign-up", "register", "subscribe", "subscription", "subscriptions",
-          "abo", "account", "search", "suche", "buscar", "recherche", "about", "about-us",
-          "contact", "contacts", "contact-us", "kontakt", "privacy", "privacy-policy", "terms",
-          "imprint", "impressum", "newsletter", "newsletters", "gallery", "galleries", "photos",
-          "photo", "pictures", "video", "videos", "audio", "podcast", "podcasts", "shop", "store",
-          "jobs", "careers", "advertise", "advertising", "help", "faq", "sitemap", "rss", "feed",
-          "feeds", "cookies", "cookie-policy", "games", "crossword", "weather", "wetter", "tv",
-          "archive", "archives", "archiv", "user", "users", "profile", "people", "page", "print",
-          "comments", "share", "legal", "wp-login.php", "wp-admin", "cart", "events", "donate",
-          "membership", "staff", "team", "mediadaten", "datenschutz", "agb", "hilfe");
+          "tag",
+          "tags",
+          "author",
+          "authors",
+          "autor",
+          "autores",
+          "auteur",
+          "category",
+          "categories",
+          "topic",
+          "topics",
+          "thema",
+          "themen",
+          "tema",
+          "temas",
+          "login",
+          "signin",
+          "sign-in",
+          "signup",
+          "sign-up",
+          "register",
+          "subscribe",
+          "subscription",
+          "subscriptions",
+          "abo",
+          "account",
+          "search",
+          "suche",
+          "buscar",
+          "recherche",
+          "about",
+          "about-us",
+          "contact",
+          "contacts",
+          "contact-us",
+          "kontakt",
+          "privacy",
+          "privacy-policy",
+          "terms",
+          "imprint",
+          "impressum",
+          "newsletter",
+          "newsletters",
+          "gallery",
+          "galleries",
+          "photos",
+          "photo",
+          "pictures",
+          "video",
+          "videos",
+          "audio",
+          "podcast",
+          "podcasts",
+          "shop",
+          "store",
+          "jobs",
+          "careers",
+          "advertise",
+          "advertising",
+          "help",
+          "faq",
+          "sitemap",
+          "rss",
+          "feed",
+          "feeds",
+          "cookies",
+          "cookie-policy",
+          "games",
+          "crossword",
+          "weather",
+          "wetter",
+          "tv",
+          "archive",
+          "archives",
+          "archiv",
+          "user",
+          "users",
+          "profile",
+          "people",
+          "page",
+          "print",
+          "comments",
+          "share",
+          "legal",
+          "wp-login.php",
+          "wp-admin",
+          "cart",
+          "events",
+          "donate",
+          "membership",
+          "staff",
+          "team",
+          "mediadaten",
+          "datenschutz",
+          "agb",
+          "hilfe");
 
   private static final List<String> FILES =
       List.of(
@@ -45,7 +129,11 @@ record LinkShape(
     var segments = bare.isEmpty() ? List.<String>of() : List.of(bare.split("/", SEGMENTS_MAX));
     var words = segments.stream().mapToInt(LinkShape::words).max().orElse(0);
     return new LinkShape(
-        segments, words, isDated(segments), isNumbered(segments, query < 0 ? "" : path), pattern(segments));
+        segments,
+        words,
+        isDated(segments),
+        isNumbered(segments, query < 0 ? "" : path),
+        pattern(segments));
   }
 
   /** Whether it leads to what is neither report nor section. */
@@ -96,8 +184,7 @@ record LinkShape(
   }
 
   private static boolean isMonth(String segment) {
-    return (segment.length() <= 2 && digits(segment) == segment.length())
-        || Months.of(segment) > 0;
+    return (segment.length() <= 2 && digits(segment) == segment.length()) || Months.of(segment) > 0;
   }
 
   /** A number of five digits and more, or an id of letters and digits. */

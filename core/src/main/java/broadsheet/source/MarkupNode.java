@@ -101,7 +101,8 @@ final class MarkupNode implements MarkupPart {
   /** The children by key, in order. */
   Map<String, List<MarkupNode>> fields() {
     var fields = new LinkedHashMap<String, List<MarkupNode>>();
-    children().forEach(child -> fields.computeIfAbsent(child.key, k -> new ArrayList<>()).add(child));
+    children()
+        .forEach(child -> fields.computeIfAbsent(child.key, k -> new ArrayList<>()).add(child));
     return fields;
   }
 

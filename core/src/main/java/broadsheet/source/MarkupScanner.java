@@ -1,6 +1,5 @@
 package broadsheet.source;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class MarkupScanner {
   private int at;
   private int counted;
   private int line = 1;
+  private int begun = 1;
   private String name = "";
   private String value = "";
   private String doctype = "";
@@ -61,8 +61,13 @@ final class MarkupScanner {
     return attributes;
   }
 
-  /** The line of what was read, from 1. */
-  int line() {
+  /** The line on which the start tag that was read begins, from 1. */
+  int begun() {
+    return begun;
+  }
+
+  /** The line up to which was read, from 1. */
+  private int line() {
     for (; counted < at && counted < text.length(); counted++) {
       line += text.charAt(counted) == '\n' ? 1 : 0;
     }
@@ -181,6 +186,7 @@ final class MarkupScanner {
   }
 
   private Kind startTag() {
+    begun = line();
     at++;
     name = readName();
     attributes = new LinkedHashMap<>();
@@ -273,10 +279,5 @@ final class MarkupScanner {
 
   private static String shortened(String name) {
     return name.length() > 40 ? name.substring(0, 40) + "…" : name;
-  }
-
-  /** The complaints as they are now, for a caller that ends early. */
-  List<Complaint> complaints() {
-    return new ArrayList<>(complaints);
   }
 }

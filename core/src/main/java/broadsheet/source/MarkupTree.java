@@ -99,7 +99,7 @@ final class MarkupTree {
       return;
     }
     var parent = open.getLast();
-    var node = new MarkupNode(parent, scanner.name(), scanner.line());
+    var node = new MarkupNode(parent, scanner.name(), scanner.begun());
     parent.add(node);
     nodes++;
     declared.add(namespaces(scanner.attributes()));
@@ -177,12 +177,13 @@ final class MarkupTree {
   }
 
   private Map<String, String> namespaces(Map<String, String> attributes) {
-    var outer = declared.getLast();
-    Map<String, String> inner = outer;
+    Map<String, String> inner = declared.getLast();
+    var isOwn = false;
     for (var attribute : attributes.entrySet()) {
       var name = attribute.getKey();
       if (name.equals("xmlns") || name.startsWith("xmlns:")) {
-        inner = inner == outer ? new HashMap<>(outer) : inner;
+        inner = isOwn ? inner : new HashMap<>(inner);
+        isOwn = true;
         inner.put(name.equals("xmlns") ? "" : name.substring(6), attribute.getValue());
       }
     }
@@ -233,11 +234,10 @@ final class MarkupTree {
     var named = new LinkedHashMap<String, String>();
     scanner
         .attributes()
-        .forEach(
-            (name, value) -> {
-              var declares = name.equals("xmlns") || name.startsWith("xmlns:");
-              named.putIfAbsent(declares ? name : key(name, false), value);
-            });
+        .forEach((name, value) -> {
+          var declares = name.equals("xmlns") || name.startsWith("xmlns:");
+          named.putIfAbsent(declares ? name : key(name, false), value);
+        });
     return named;
   }
 

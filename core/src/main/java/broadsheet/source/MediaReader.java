@@ -57,14 +57,13 @@ final class MediaReader {
   private static void collect(MarkupNode outer, String key, List<MarkupNode> found) {
     outer
         .children()
-        .forEach(
-            child -> {
-              if (child.is(key)) {
-                found.add(child);
-              } else if (child.is("media:content")) {
-                child.children().filter(node -> node.is(key)).forEach(found::add);
-              }
-            });
+        .forEach(child -> {
+          if (child.is(key)) {
+            found.add(child);
+          } else if (child.is("media:content")) {
+            child.children().filter(node -> node.is(key)).forEach(found::add);
+          }
+        });
   }
 
   private static boolean isPicture(MarkupNode node) {

@@ -47,15 +47,17 @@ final class Months {
     var names = new HashMap<String, Integer>();
     for (var language : LANGUAGES) {
       var locale = Locale.forLanguageTag(language);
-      for (var month : Month.values()) {
-        for (var style : STYLES) {
-          names.putIfAbsent(plain(month.getDisplayName(style, locale)), month.getValue());
-        }
-      }
+      STYLES.forEach(style -> add(names, style, locale));
     }
     names.putIfAbsent("sept", 9);
     names.keySet().removeIf(name -> name.isEmpty() || Character.isDigit(name.charAt(0)));
     return Map.copyOf(names);
+  }
+
+  private static void add(Map<String, Integer> names, TextStyle style, Locale locale) {
+    for (var month : Month.values()) {
+      names.putIfAbsent(plain(month.getDisplayName(style, locale)), month.getValue());
+    }
   }
 
   private static String plain(String name) {

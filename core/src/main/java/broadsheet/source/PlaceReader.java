@@ -106,7 +106,8 @@ final class PlaceReader {
     if (points.size() < least) {
       return Optional.empty();
     }
-    return Optional.of(new Place(shape, shape == Place.Shape.POINT ? points.subList(0, 1) : points));
+    return Optional.of(
+        new Place(shape, shape == Place.Shape.POINT ? points.subList(0, 1) : points));
   }
 
   private static List<Double> numbers(String text) {

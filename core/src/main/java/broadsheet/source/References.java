@@ -1,8 +1,8 @@
 package broadsheet.source;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves character references; what is none stays as it is written. */
 final class References {

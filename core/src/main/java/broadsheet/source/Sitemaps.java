@@ -61,9 +61,7 @@ final class Sitemaps {
 
   private static SitemapDocument.@Nullable Page page(Fields fields) {
     var url = fields.url("loc", "link");
-    return url == null
-        ? null
-        : new SitemapDocument.Page(url, fields.time("lastmod"), news(fields));
+    return url == null ? null : new SitemapDocument.Page(url, fields.time("lastmod"), news(fields));
   }
 
   private static SitemapDocument.@Nullable News news(Fields fields) {
@@ -87,7 +85,8 @@ final class Sitemaps {
     var pages = pages(root, "url", scope, FeedDocument.ENTRIES_MAX);
     var entries = pages.stream().map(page -> entry(page, scope)).toList();
     if (pages.size() == FeedDocument.ENTRIES_MAX) {
-      complaints.add(new Complaint("no more than " + FeedDocument.ENTRIES_MAX + " entries are read", 0));
+      complaints.add(
+          new Complaint("no more than " + FeedDocument.ENTRIES_MAX + " entries are read", 0));
     }
     var outlet =
         pages.stream()

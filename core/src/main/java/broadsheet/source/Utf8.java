@@ -7,8 +7,7 @@ package broadsheet.source;
  * @param bad bytes that are not part of any
  */
 record Utf8(String text, int sound, int bad) {
-  private static final String HIGH =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+  private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
   boolean isPlain() {
     return sound == 0 && bad == 0;
