@@ -201,8 +201,7 @@ final class FollowRoom implements FollowDesk, AutoCloseable {
       return "This address is followed already.";
     }
     var now = clock.instant();
-    return change(
-        id, followed -> Schedule.replaced(followed, followed.feed().withUrl(url), now));
+    return change(id, followed -> Schedule.replaced(followed, followed.feed().withUrl(url), now));
   }
 
   /** Another interval is tried out at once: the next look may be a day off by the old one. */

@@ -92,7 +92,6 @@ final class Offers {
     return marked;
   }
 
-
   private static @Nullable Offer best(List<Offer> offers) {
     Offer best = null;
     for (var offer : offers) {

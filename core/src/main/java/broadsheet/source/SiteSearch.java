@@ -58,7 +58,8 @@ final class SiteSearch {
 
   private FetchResult feedOnly(Url url, FetchResult refused) {
     var answer = ask(url, Purpose.FEED);
-    var isFeed = answer instanceof Fetched fetched && (isList(fetched) || feed(fetched).isPresent());
+    var isFeed =
+        answer instanceof Fetched fetched && (isList(fetched) || feed(fetched).isPresent());
     return isFeed ? answer : refused;
   }
 

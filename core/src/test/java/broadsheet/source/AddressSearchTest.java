@@ -44,8 +44,7 @@ class AddressSearchTest {
             return new Failed(Fault.ROBOTS, "robots.txt asks not to");
           }
           var text = content.equals("robots") ? FEED : content;
-          var notes =
-              new AnswerNotes(request.url(), null, Validators.NONE, null, null, Map.of());
+          var notes = new AnswerNotes(request.url(), null, Validators.NONE, null, null, Map.of());
           return new Fetched(notes, null, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
         };
     var known = "https://known.example/feed";
@@ -97,8 +96,7 @@ class AddressSearchTest {
 
     assertThat(search("https://harbour.example/feed").offers()).hasSize(1);
     assertThat(asked)
-        .containsExactly(
-            "PAGE https://harbour.example/feed", "FEED https://harbour.example/feed");
+        .containsExactly("PAGE https://harbour.example/feed", "FEED https://harbour.example/feed");
   }
 
   @Test

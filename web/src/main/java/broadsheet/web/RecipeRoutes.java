@@ -102,8 +102,7 @@ final class RecipeRoutes {
       case FetchResult.NotModified _ -> new PageText("", "It answered without content.");
       case FetchResult.Throttled _ -> new PageText("", "The server asks to be left alone.");
       case FetchResult.Gone _ -> new PageText("", "The server says that it is gone for good.");
-      case FetchResult.Failed failed ->
-          new PageText("", "It cannot be had: " + failed.why() + ".");
+      case FetchResult.Failed failed -> new PageText("", "It cannot be had: " + failed.why() + ".");
     };
   }
 

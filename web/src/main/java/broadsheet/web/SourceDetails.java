@@ -21,7 +21,10 @@ final class SourceDetails {
   private SourceDetails() {}
 
   static SourceDetail of(
-      Followed followed, List<EntryNote> entries, List<String> places, SourcesPage.Reading reading) {
+      Followed followed,
+      List<EntryNote> entries,
+      List<String> places,
+      SourcesPage.Reading reading) {
     return new SourceDetail(
         FeedRow.of(followed, reading.now()),
         kind(followed.feed().kind()),

@@ -45,9 +45,9 @@ class FollowTest {
     assertThat(page).contains("1 new source").doesNotContain("refused");
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::folder, choice -> choice.url().value())
-        .containsExactly(
-            tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
-    assertThat(owner.post("/find/1", Map.of("offer", "1")).body()).contains("No new source", "1 was followed already");
+        .containsExactly(tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
+    assertThat(owner.post("/find/1", Map.of("offer", "1")).body())
+        .contains("No new source", "1 was followed already");
   }
 
   @Test
@@ -142,8 +142,8 @@ class FollowTest {
 
     var answer = owner.get("/sources.opml");
 
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-        type -> assertThat(type).startsWith("text/x-opml"));
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/x-opml"));
     assertThat(answer.body())
         .contains("<opml version=\"2.0\">", "xmlUrl=\"https://quay.example/feed\"", "Trade");
   }

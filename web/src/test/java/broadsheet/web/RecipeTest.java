@@ -30,8 +30,7 @@ class RecipeTest {
 
   @Test
   void fieldsAreShownSideBySide() {
-    var page =
-        Jsoup.parse(owner.post("/recipe", Map.of("recipe", RECIPE, "page", PAGE)).body());
+    var page = Jsoup.parse(owner.post("/recipe", Map.of("recipe", RECIPE, "page", PAGE)).body());
 
     assertThat(page.select("[aria-labelledby=field-title]").text())
         .contains("by the recipe", "Ferry <b>aground", "Without it");
@@ -42,11 +41,10 @@ class RecipeTest {
   @Test
   void pageOfAnAddressIsAskedFor() {
     assertThat(owner.post("/recipe", Map.of("recipe", RECIPE, "address", "harbour.example/a")))
-        .satisfies(
-            answer -> {
-              assertThat(answer.statusCode()).isEqualTo(422);
-              assertThat(answer.body()).contains("It cannot be had: answered 404.");
-            });
+        .satisfies(answer -> {
+          assertThat(answer.statusCode()).isEqualTo(422);
+          assertThat(answer.body()).contains("It cannot be had: answered 404.");
+        });
 
     var notes =
         new AnswerNotes(
