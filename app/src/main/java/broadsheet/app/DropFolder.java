@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A folder into which files are put to be taken in. A file is taken when two looks in a row find it
- * the same, and then moved: to "done", or to "failed" when nothing in it could be read; a file beside
- * it says what was wrong. Links are not followed.
+ * the same, and then moved: to "done", or to "failed" when nothing in it could be read; a file
+ * beside it says what was wrong. Links are not followed.
  */
 final class DropFolder {
   private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
@@ -93,8 +93,7 @@ final class DropFolder {
   }
 
   private static Seen seen(Path file) throws IOException {
-    var state =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    var state = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     return new Seen(state.size(), state.lastModifiedTime().toMillis());
   }
 

@@ -5,7 +5,11 @@ import broadsheet.article.ArticleId;
 import broadsheet.article.ArticleIds;
 import broadsheet.article.EntryArticles;
 import broadsheet.article.HtmlExtractor;
+import broadsheet.source.Bytes;
 import broadsheet.source.DocumentFormat;
+import broadsheet.source.EntryContent;
+import broadsheet.source.EntryKey;
+import broadsheet.source.Feed;
 import broadsheet.source.FetchResult;
 import broadsheet.source.LookReading;
 import broadsheet.source.Origin;
@@ -16,8 +20,10 @@ import broadsheet.source.SettledEntry;
 import broadsheet.source.UnreadDocument;
 import broadsheet.source.Url;
 import broadsheet.source.WaitingEntry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +73,13 @@ final class EntryMaker {
     };
   }
 
+  /** The article of a page that was asked for by itself. */
+  Made page(Feed feed, FetchResult.Fetched page) {
+    var content =
+        new EntryContent(page.notes().url(), "", "", "", List.of(), null, null, List.of(), null);
+    return read(new WaitingEntry(feed, new EntryKey(""), content, 0), page);
+  }
+
   private static boolean isFinal(FetchResult.Fault fault) {
     return switch (fault) {
       case REFUSED_ADDRESS, ROBOTS, TOO_LARGE, TOO_MANY_REDIRECTS, FORBIDDEN, NOT_FOUND -> true;
@@ -98,7 +111,7 @@ final class EntryMaker {
             new Origin(link, clock.instant()),
             DocumentFormat.HTML,
             why,
-            fetched.content());
+            Bytes.of(html.getBytes(StandardCharsets.UTF_8)));
     return new Not(new SettledEntry.GivenUp(why), unread);
   }
 

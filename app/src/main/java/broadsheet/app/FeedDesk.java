@@ -97,8 +97,7 @@ final class FeedDesk implements AutoCloseable {
           new Rota.Bounds(
               moment.passed(), moment.isSure(), Set.copyOf(busy.values()), resting, room);
       var picked =
-          Rota.pick(
-              due.stream().filter(feed -> !busy.containsKey(feed.id())).toList(), bounds);
+          Rota.pick(due.stream().filter(feed -> !busy.containsKey(feed.id())).toList(), bounds);
       picked.forEach(this::begin);
       return picked.size();
     }

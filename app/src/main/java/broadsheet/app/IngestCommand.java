@@ -10,9 +10,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
-    description = "Put the articles of pages, page dumps and article files into the store.")
+    description =
+        "Put the articles of pages, feeds, archives and article files into the store; addresses of"
+            + " the web are asked.")
 final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final AskOptions ask = new AskOptions();
   @Mixin private final DataOption data = new DataOption();
 
   @Mixin private final NamesOption light = new NamesOption();
@@ -54,6 +57,13 @@ final class IngestCommand implements Callable<Integer> {
 
   private void read(Ingest ingest) {
     inputs.sources().forEach(path -> terminal.read(path, ingest));
+    if (inputs.addresses().isEmpty()) {
+      return;
+    }
+    try (var outbound = ask.open()) {
+      var reader = new AddressReader(outbound, ingest, InstantSource.system());
+      inputs.addresses().forEach(reader::read);
+    }
   }
 
   private final class Report implements IngestListener {

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.DumpSettings;
 import broadsheet.article.PublicationTime;
+import broadsheet.source.Url;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class InputOptions {
   @Parameters(
       paramLabel = "PATH",
       description = "files or folders (recursively); \"-\" or nothing reads standard input")
-  private List<Path> paths = new ArrayList<>();
+  private List<String> words = new ArrayList<>();
 
   @Option(
       names = "--as-of",
@@ -30,12 +31,17 @@ final class InputOptions {
   private @Nullable PublicationTime date;
 
   List<Path> paths() {
-    return List.copyOf(paths);
+    return words.stream().filter(word -> !Url.isWebAddress(word)).map(Path::of).toList();
+  }
+
+  /** The addresses of the web among what is to be read. */
+  List<Url> addresses() {
+    return words.stream().filter(Url::isWebAddress).map(Url::new).toList();
   }
 
   /** What is to be read: the paths, or standard input when there are none. */
   List<Path> sources() {
-    return paths.isEmpty() ? List.of(Terminal.STANDARD_INPUT) : paths();
+    return words.isEmpty() ? List.of(Terminal.STANDARD_INPUT) : paths();
   }
 
   DumpSettings dump() {

@@ -6,6 +6,7 @@ import broadsheet.source.IntakeProgress;
 import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
 import broadsheet.source.ReaderVersion;
+import broadsheet.source.SecondReading;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes in, one after the other on a thread of its own, what the pages hand over. */
-final class IntakeDesk implements Intake, AutoCloseable {
+final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
 
   /** Finished intakes whose outcome can still be asked for. */
@@ -87,6 +88,13 @@ final class IntakeDesk implements Intake, AutoCloseable {
     });
   }
 
+  /** Waits until everything that is queued, and what that queues, is done. */
+  void finish() {
+    for (var queues = 0; queues < 2; queues++) {
+      Later.await("what is queued", worker.submit(() -> true));
+    }
+  }
+
   /** Queues documents in quarantine to be read again. */
   long submitRetry(List<QuarantineId> ids) {
     return queue(ingest -> ids.forEach(new Retrying(newsroom, ingest)::again));
@@ -95,8 +103,17 @@ final class IntakeDesk implements Intake, AutoCloseable {
   /** Queues what only older readers tried, when there is any. */
   void retryOlder() {
     if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {
-      queue(ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
+      queue(
+          ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
     }
+  }
+
+  @Override
+  public long again(List<QuarantineId> documents) {
+    return queue(ingest -> {
+      var retrying = new Retrying(newsroom, ingest);
+      documents.forEach(retrying::again);
+    });
   }
 
   private long queue(Consumer<Ingest> source) {

@@ -69,7 +69,8 @@ final class Looker {
     } catch (RuntimeException | StackOverflowError fault) {
       // A fault of ours in one feed must not stop the others; it stands in the feed's health.
       LOG.error("feed not read feed={}", before.feed().id(), fault);
-      var why = "cannot be read, by a fault of Broadsheet (" + fault.getClass().getSimpleName() + ")";
+      var why =
+          "cannot be read, by a fault of Broadsheet (" + fault.getClass().getSimpleName() + ")";
       return LookReading.without(before, Came.unreadable(fetched, new Complaint(why, 0)), now);
     }
   }

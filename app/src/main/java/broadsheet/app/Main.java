@@ -105,8 +105,8 @@ public final class Main implements Runnable {
 
   private static Url url(String text) {
     return AddressSearch.url(text)
-        .orElseThrow(() ->
-            new CommandLine.TypeConversionException("'" + text + "' is not a web address"));
+        .orElseThrow(
+            () -> new CommandLine.TypeConversionException("'" + text + "' is not a web address"));
   }
 
   private static PublicationTime publicationTime(String text) {

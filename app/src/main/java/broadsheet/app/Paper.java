@@ -24,36 +24,26 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
-  private final @Nullable Reporters reporters;
-  private final Outbound web;
-  private final FollowRoom follow;
+  private final Outbound outbound;
+  private final Reporters reporters;
   private @Nullable WebServer server;
   private @Nullable DropWatch drop;
   private boolean closed;
 
-  private Paper(
-      Newsroom newsroom, ModelRoom models, @Nullable Outbound outbound, InstantSource clock) {
+  private Paper(Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
+    this.outbound = outbound;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
     var admission = new NewsroomAdmission(newsroom, workshop, models);
     this.reporters =
-        outbound == null
-            ? null
-            : new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
-    this.web = outbound == null ? new Nobody() : outbound;
-    this.follow = FollowRoom.open(newsroom.stores().feeds(), web, clock);
+        new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
   }
 
-  /**
-   * Opens a data folder; models load, the window fills and feeds are looked at behind the pages.
-   *
-   * @param outbound the way to the web; null keeps still
-   */
-  static Paper open(
-      Path folder, ModelRoom.Names names, @Nullable Outbound outbound, InstantSource clock) {
+  /** Opens a data folder; models load and the window fills behind the pages. */
+  static Paper open(Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
     var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
     paper.intake.prepare(paper::getReady);
@@ -66,9 +56,6 @@ final class Paper implements AutoCloseable {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
     intake.retryOlder();
-    if (reporters != null) {
-      reporters.start();
-    }
   }
 
   /** Serves the pages; answers the port. */
@@ -82,8 +69,18 @@ final class Paper implements AutoCloseable {
     return server == null ? Optional.empty() : server.ownerCode();
   }
 
+  /** Looks at feeds from now on, as soon as the newsroom is ready. */
+  void lookAtFeeds() {
+    intake.prepare(reporters::start);
+  }
+
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Waits until everything is ready, and what was to be tried again has been. */
+  void finishPreparing() {
+    intake.finish();
   }
 
   /** Takes in, from now on, what is put into a folder. */
@@ -119,7 +116,7 @@ final class Paper implements AutoCloseable {
   private SourceRoom sources() {
     var stores = newsroom.stores();
     return new SourceRoom(
-        stores.feeds(), stores.entries(), follow, stores.quarantine(), intake::submitRetry, web);
+        stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake, outbound);
   }
 
   private @Nullable SentenceVector meaning(String words) {
@@ -138,10 +135,7 @@ final class Paper implements AutoCloseable {
     }
     if (!closed) {
       closed = true;
-      follow.close();
-      if (reporters != null) {
-        reporters.close();
-      }
+      reporters.close();
       intake.close();
       workshop.close();
       models.close();

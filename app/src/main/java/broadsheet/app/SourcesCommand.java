@@ -69,8 +69,16 @@ final class SourcesCommand implements Callable<Integer> {
     var health = Health.of(followed, now);
     var feed = followed.feed();
     var kind = health.kind().name();
-    return feed.id() + "  " + kind + "  " + followed.name() + "  " + feed.url() + "\n    "
-        + health.sentence() + look(health, now);
+    return feed.id()
+        + "  "
+        + kind
+        + "  "
+        + followed.name()
+        + "  "
+        + feed.url()
+        + "\n    "
+        + health.sentence()
+        + look(health, now);
   }
 
   private static String look(Health health, Instant now) {
@@ -108,13 +116,21 @@ final class SourcesCommand implements Callable<Integer> {
 
   private void offered(Finding.Offer offer) {
     var choice = offer.choice();
-    terminal.err().println("offered too: " + choice.kind() + " " + choice.url() + " " + choice.title());
+    terminal
+        .err()
+        .println("offered too: " + choice.kind() + " " + choice.url() + " " + choice.title());
   }
 
   private int follow(SourceBook book, List<FeedChoice> choices) {
     for (var line : book.desk().follow(choices)) {
       var what = line.choice().url() + " (" + line.choice().kind() + ")";
-      terminal.err().println(outcome(line.outcome()) + ": " + what + (line.why().isEmpty() ? "" : ", " + line.why()));
+      terminal
+          .err()
+          .println(
+              outcome(line.outcome())
+                  + ": "
+                  + what
+                  + (line.why().isEmpty() ? "" : ", " + line.why()));
     }
     return choices.isEmpty() ? Tally.SOME_FAILED : Tally.ALL_WELL;
   }
@@ -128,17 +144,23 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   @Command(name = "remove", mixinStandardHelpOptions = true, description = "Follow it no more.")
-  Integer remove(@Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source, @Mixin DataOption folder) {
+  Integer remove(
+      @Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source,
+      @Mixin DataOption folder) {
     return act(source, new FeedAction.Remove(), folder);
   }
 
   @Command(name = "pause", mixinStandardHelpOptions = true, description = "Leave it alone.")
-  Integer pause(@Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source, @Mixin DataOption folder) {
+  Integer pause(
+      @Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source,
+      @Mixin DataOption folder) {
     return act(source, new FeedAction.Pause(), folder);
   }
 
   @Command(name = "resume", mixinStandardHelpOptions = true, description = "Look at it again.")
-  Integer resume(@Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source, @Mixin DataOption folder) {
+  Integer resume(
+      @Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source,
+      @Mixin DataOption folder) {
     return act(source, new FeedAction.Resume(), folder);
   }
 
@@ -146,7 +168,9 @@ final class SourcesCommand implements Callable<Integer> {
       name = "retry",
       mixinStandardHelpOptions = true,
       description = "Look at it as soon as its server allows.")
-  Integer retry(@Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source, @Mixin DataOption folder) {
+  Integer retry(
+      @Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source,
+      @Mixin DataOption folder) {
     return act(source, new FeedAction.Retry(), folder);
   }
 
@@ -156,7 +180,8 @@ final class SourcesCommand implements Callable<Integer> {
       description = "Ask it at another address, with its settings and entries kept.")
   Integer replace(
       @Parameters(paramLabel = "SOURCE", description = SourceBook.SOURCE) String source,
-      @Parameters(paramLabel = "ADDRESS", description = "the address to ask from now on") Url address,
+      @Parameters(paramLabel = "ADDRESS", description = "the address to ask from now on")
+          Url address,
       @Mixin DataOption folder) {
     return act(source, new FeedAction.Replace(address), folder);
   }
@@ -177,7 +202,8 @@ final class SourcesCommand implements Callable<Integer> {
       description = "Follow the feeds of an OPML list; says what became of each line.")
   Integer importList(
       @Parameters(paramLabel = "FILE", description = "the list (OPML)") Path file,
-      @Mixin DataOption folder) throws IOException {
+      @Mixin DataOption folder)
+      throws IOException {
     if (!Files.isReadable(file) || Files.size(file) > LIST_BYTES_MAX) {
       terminal.err().println(new Problem(file.toString(), "cannot be read, or is too large"));
       return Tally.SOME_FAILED;

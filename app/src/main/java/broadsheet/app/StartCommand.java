@@ -57,10 +57,12 @@ final class StartCommand implements Callable<Integer> {
     var names = light.names();
     var stop = new CountDownLatch(1);
     try (var outbound = ask.open();
-        var paper =
-            Paper.open(data.folder(), names, still ? null : outbound, InstantSource.system());
+        var paper = Paper.open(data.folder(), names, outbound, InstantSource.system());
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
+      if (!still) {
+        paper.lookAtFeeds();
+      }
       paper
           .firstRunCode()
           .ifPresent(code ->

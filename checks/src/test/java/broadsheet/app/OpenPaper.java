@@ -21,7 +21,7 @@ final class OpenPaper implements AutoCloseable {
 
   private OpenPaper(Path folder) {
     this.folder = folder;
-    this.paper = Paper.open(folder, ModelRoom.Names.LIGHT, null, InstantSource.fixed(MORNING));
+    this.paper = Paper.open(folder, ModelRoom.Names.LIGHT, new Nobody(), InstantSource.fixed(MORNING));
     this.address = "http://localhost:" + paper.serve(0);
   }
 

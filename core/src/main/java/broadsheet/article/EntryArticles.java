@@ -112,7 +112,10 @@ public final class EntryArticles {
     var agency =
         page != null && page.agency() != null
             ? page.agency()
-            : authors.stream().flatMap(name -> Agencies.known(name).stream()).findFirst().orElse(null);
+            : authors.stream()
+                .flatMap(name -> Agencies.known(name).stream())
+                .findFirst()
+                .orElse(null);
     return new Credit(people, outlet(feed, content, page), agency);
   }
 

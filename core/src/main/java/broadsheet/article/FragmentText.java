@@ -11,8 +11,29 @@ import org.jsoup.select.NodeVisitor;
 final class FragmentText {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre",
-          "table", "tr", "section", "article", "header", "figure", "dl", "dt", "dd", "hr");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "pre",
+          "table",
+          "tr",
+          "section",
+          "article",
+          "header",
+          "figure",
+          "dl",
+          "dt",
+          "dd",
+          "hr");
 
   /** What is not read with the text around it. */
   private static final Set<String> PASSED_OVER = Set.of("figcaption", "script", "style", "iframe");

@@ -124,7 +124,7 @@ final class WikiText {
     if (c == '_' && text.startsWith("__", at)) {
       return switchWord(at, end, out);
     }
-    if (text.startsWith("{{", at) || text.startsWith("}}", at) || text.startsWith("]]", at)) {
+    if (c == text.charAt(Math.min(at + 1, end - 1)) && at + 1 < end && "[]{}".indexOf(c) >= 0) {
       return 2;
     }
     out.append(c);

@@ -56,8 +56,7 @@ public final class LookReading {
   public static Look look(
       Followed before, FetchResult.Fetched fetched, List<KnownEntry> known, Instant now) {
     return switch (read(before.feed().kind(), fetched)) {
-      case FeedReading.NotAFeed(var why) ->
-          without(before, Came.unreadable(fetched, why), now);
+      case FeedReading.NotAFeed(var why) -> without(before, Came.unreadable(fetched, why), now);
       case FeedReading.Read(var document) -> {
         var news = EntryIdentity.compare(known, document);
         var sorted = new Sorted(before, now);

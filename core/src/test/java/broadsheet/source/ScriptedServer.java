@@ -73,7 +73,10 @@ final class ScriptedServer {
   }
 
   List<Url> urls() {
-    return scripts.values().stream().map(Script::url).sorted(Comparator.comparing(Url::value)).toList();
+    return scripts.values().stream()
+        .map(Script::url)
+        .sorted(Comparator.comparing(Url::value))
+        .toList();
   }
 
   Seen seen(Url url) {

@@ -110,13 +110,15 @@ final class VirtualPoller {
             .map(flight -> flight.asked().feed().url().host())
             .collect(Collectors.toSet());
     var bounds =
-        new Rota.Bounds(
-            clock.passed(nanos), clock.isSure(), busy, resting, ROOM - flights.size());
+        new Rota.Bounds(clock.passed(nanos), clock.isSure(), busy, resting, ROOM - flights.size());
     for (var feed : Rota.pick(ready, bounds)) {
       if (!busy.add(feed.url().host())) {
         offences.add("two at once at " + feed.url().host());
       }
-      var followed = new Followed(new Feed(feed.id(), feed.url(), FeedKind.FEED, FeedSettings.DEFAULT), state(feed.id()));
+      var followed =
+          new Followed(
+              new Feed(feed.id(), feed.url(), FeedKind.FEED, FeedSettings.DEFAULT),
+              state(feed.id()));
       var result = server.ask(Schedule.request(followed), truth);
       flights.add(new Flight(followed, result, truth.plus(LATENCY), nanos));
     }

@@ -136,9 +136,7 @@ public final class MemoryFeedStore implements FeedStore, LookStore, EntryStore {
     var seen = asked == null ? Instant.EPOCH : asked;
     for (var arrival : look.arrivals()) {
       own.merge(
-          arrival.known().key().value(),
-          arrived(arrival, seen),
-          MemoryFeedStore::arrivedAgain);
+          arrival.known().key().value(), arrived(arrival, seen), MemoryFeedStore::arrivedAgain);
     }
     for (var known : look.remembered()) {
       own.merge(

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class WikiXml {
   private static final String FILES = "6";
   private static final String CATEGORIES = "14";
+  private static final List<String> ENTITY_LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader xml;
@@ -32,6 +39,10 @@ final class WikiXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    // Without document types, only the five entities of XML itself are left, and these may be many.
+    for (var limit : ENTITY_LIMITS) {
+      factory.setProperty(limit, "0");
+    }
     return factory;
   }
 
@@ -51,7 +62,7 @@ final class WikiXml {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "mediawiki" -> site.language = xml.getAttributeValue(null, "xml:lang");
+          case "mediawiki" -> site.language = language();
           case "sitename" -> site.name = text(200);
           case "base" -> site.base = text(1_000);
           case "namespace" -> site.space(xml.getAttributeValue(null, "key"), text(100));
@@ -59,6 +70,15 @@ final class WikiXml {
         }
       }
     }
+  }
+
+  private @Nullable String language() {
+    for (var i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).endsWith("lang")) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
   }
 
   /** What is found out bit by bit. */

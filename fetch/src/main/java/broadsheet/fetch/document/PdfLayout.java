@@ -94,8 +94,15 @@ final class PdfLayout {
       return ended && !beginsLower(line.text());
     }
     var indented = line.left() > columns.left(line) + 0.7f * line.size();
-    var shortLine = before.right() < columns.right(before) - 6 * before.size();
+    var shortLine = before.right() + firstWord(line) < columns.right(before) - before.size();
     return gap > GAP * usualGap || (ended && (indented || shortLine)) || isListed(line.text());
+  }
+
+  /** About how wide a line's first word is: where it would have had room, a paragraph ended. */
+  private static float firstWord(PdfLine line) {
+    var space = line.text().indexOf(' ');
+    var letters = space < 0 ? line.text().length() : space;
+    return (line.right() - line.left()) * letters / line.text().length();
   }
 
   private static boolean endsSentence(String text) {
