@@ -95,11 +95,6 @@ final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
     }
   }
 
-  /** Queues documents in quarantine to be read again. */
-  long submitRetry(List<QuarantineId> ids) {
-    return queue(ingest -> ids.forEach(new Retrying(newsroom, ingest)::again));
-  }
-
   /** Queues what only older readers tried, when there is any. */
   void retryOlder() {
     if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {

@@ -24,6 +24,7 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
+  private final Outbound outbound;
   private final Reporters reporters;
   private @Nullable WebServer server;
   private @Nullable DropWatch drop;
@@ -32,6 +33,7 @@ final class Paper implements AutoCloseable {
   private Paper(Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
+    this.outbound = outbound;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
@@ -105,11 +107,16 @@ final class Paper implements AutoCloseable {
         stores.sessions(),
         stores.marks(),
         intake,
-        new SourceRoom(
-            stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake),
+        sources(),
         clock,
         models::status,
         newsroom::changes);
+  }
+
+  private SourceRoom sources() {
+    var stores = newsroom.stores();
+    return new SourceRoom(
+        stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake, outbound);
   }
 
   private @Nullable SentenceVector meaning(String words) {

@@ -4,7 +4,6 @@ import broadsheet.source.AddressSearch;
 import broadsheet.source.FeedAction;
 import broadsheet.source.FeedId;
 import broadsheet.source.FeedStore;
-import broadsheet.source.FetchResult;
 import broadsheet.source.FollowDesk;
 import broadsheet.source.Followed;
 import broadsheet.source.Outbound;
@@ -22,9 +21,6 @@ import java.util.stream.Collectors;
 final class SourceBook implements AutoCloseable {
   static final String SOURCE = "a source's id, or its address";
 
-  private static final Outbound NOBODY =
-      _ -> new FetchResult.Failed(FetchResult.Fault.NO_CONNECTION, "nobody is asked");
-
   private final Database database;
   private final FeedStore feeds;
   private final FollowRoom desk;
@@ -34,7 +30,7 @@ final class SourceBook implements AutoCloseable {
     this.database = database;
     this.feeds = Stores.of(database).feeds();
     this.clock = clock;
-    this.desk = FollowRoom.open(feeds, NOBODY, clock);
+    this.desk = FollowRoom.open(feeds, new Nobody(), clock);
   }
 
   /**

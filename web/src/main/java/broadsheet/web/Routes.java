@@ -19,6 +19,7 @@ final class Routes {
   private final FollowRoutes follows;
   private final SourceRoutes sources;
   private final QuarantineRoutes quarantine;
+  private final RecipeRoutes recipes;
   private final FrontRoutes fronts;
   private final StoryRoutes stories;
   private final ArticleRoutes articles;
@@ -33,6 +34,7 @@ final class Routes {
     this.follows = new FollowRoutes(desk, pages);
     this.sources = new SourceRoutes(desk, pages);
     this.quarantine = new QuarantineRoutes(desk, pages);
+    this.recipes = new RecipeRoutes(desk, pages);
     this.fronts = new FrontRoutes(desk, pages, files);
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
@@ -86,7 +88,9 @@ final class Routes {
         post("/quarantine", EDITOR, quarantine::retryShown),
         get("/quarantine/{id}", EDITOR, quarantine::show),
         post("/quarantine/{id}/retry", EDITOR, quarantine::retry),
-        post("/quarantine/{id}/drop", EDITOR, quarantine::drop));
+        post("/quarantine/{id}/drop", EDITOR, quarantine::drop),
+        get("/recipe", OWNER, recipes::form),
+        post("/recipe", OWNER, recipes::preview));
   }
 
   private List<Route> account() {

@@ -21,15 +21,18 @@ final class SourceDetails {
   private SourceDetails() {}
 
   static SourceDetail of(
-      Followed followed, List<EntryNote> entries, List<String> places, SourcesPage.Reading of) {
+      Followed followed,
+      List<EntryNote> entries,
+      List<String> places,
+      SourcesPage.Reading reading) {
     return new SourceDetail(
-        FeedRow.of(followed, of.now()),
+        FeedRow.of(followed, reading.now()),
         kind(followed.feed().kind()),
         settings(followed.feed().settings()),
         places,
-        followed.state().diary().looks().stream().map(look -> look(look, of.now())).toList(),
-        entries.stream().map(entry -> entry(entry, of.now())).toList(),
-        of.mayAct());
+        followed.state().diary().looks().stream().map(look -> look(look, reading.now())).toList(),
+        entries.stream().map(entry -> entry(entry, reading.now())).toList(),
+        reading.mayAct());
   }
 
   static String kind(FeedKind kind) {

@@ -3,6 +3,7 @@ package broadsheet.web;
 import broadsheet.source.EntryStore;
 import broadsheet.source.FeedStore;
 import broadsheet.source.FollowDesk;
+import broadsheet.source.Outbound;
 import broadsheet.source.QuarantineStore;
 import broadsheet.source.SecondReading;
 
@@ -12,4 +13,5 @@ public record SourceRoom(
     EntryStore entries,
     FollowDesk follow,
     QuarantineStore quarantine,
-    SecondReading again) {}
+    SecondReading again,
+    Outbound web) {}

@@ -105,8 +105,9 @@ final class SourceRoutes {
   }
 
   private SourcesPage.Reading reading(Context ctx) {
-    var mayAct = Access.EDITOR.admits(Visitor.of(ctx).role());
-    return new SourcesPage.Reading(desk.clock().instant(), mayAct);
+    var role = Visitor.of(ctx).role();
+    return new SourcesPage.Reading(
+        desk.clock().instant(), Access.EDITOR.admits(role), Access.OWNER.admits(role));
   }
 
   private List<String> places() {

@@ -63,11 +63,12 @@ final class SourcesPage {
         groups(shown, reading.now()),
         end < taken.size() ? next(show, shown.getLast()) : "",
         reading.mayAct(),
+        reading.mayTry(),
         feeds.isEmpty());
   }
 
-  /** When it is read, and whether the reader may act. */
-  record Reading(Instant now, boolean mayAct) {}
+  /** When it is read, and whether the reader may act and try recipes. */
+  record Reading(Instant now, boolean mayAct, boolean mayTry) {}
 
   private record Judged(Followed followed, Health.Kind kind) {
     static Judged of(Followed followed, Instant now) {

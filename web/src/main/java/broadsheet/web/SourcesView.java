@@ -9,6 +9,7 @@ import java.util.List;
  * @param filters what can be shown, with the chosen one marked
  * @param next where the list goes on, empty at its end
  * @param mayAct whether the reader may do something with them
+ * @param mayTry whether the reader may try recipes
  * @param isEmpty whether nothing is followed at all
  */
 public record SourcesView(
@@ -17,6 +18,7 @@ public record SourcesView(
     List<Group> groups,
     String next,
     boolean mayAct,
+    boolean mayTry,
     boolean isEmpty) {
 
   /** A choice of what is shown. */

@@ -8,10 +8,12 @@ import broadsheet.source.Feed;
 import broadsheet.source.FeedHints;
 import broadsheet.source.FeedKind;
 import broadsheet.source.FeedState;
-import broadsheet.source.LookTimes;
+import broadsheet.source.FetchResult;
+import broadsheet.source.FetchResult.Fault;
 import broadsheet.source.Followed;
 import broadsheet.source.LookNote;
 import broadsheet.source.LookOutcome;
+import broadsheet.source.LookTimes;
 import broadsheet.source.Origin;
 import broadsheet.source.Trouble;
 import broadsheet.source.UnreadDocument;
@@ -33,8 +35,10 @@ final class DemoSources {
   final DemoFollow follow = new DemoFollow(feeds);
   final DemoQuarantine quarantine = new DemoQuarantine();
 
+  volatile FetchResult answer = new FetchResult.Failed(Fault.NOT_FOUND, "answered 404");
+
   SourceRoom room() {
-    return new SourceRoom(feeds, feeds, follow, quarantine, quarantine);
+    return new SourceRoom(feeds, feeds, follow, quarantine, quarantine, request -> answer);
   }
 
   /** One that works, one that is quiet, two in trouble, one paused and one never asked. */

@@ -45,9 +45,9 @@ class FollowTest {
     assertThat(page).contains("1 new source").doesNotContain("refused");
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::folder, choice -> choice.url().value())
-        .containsExactly(
-            tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
-    assertThat(owner.post("/find/1", Map.of("offer", "1")).body()).contains("No new source", "1 was followed already");
+        .containsExactly(tuple("Coast", DemoFollow.HARBOUR + "comments.xml"));
+    assertThat(owner.post("/find/1", Map.of("offer", "1")).body())
+        .contains("No new source", "1 was followed already");
   }
 
   @Test
@@ -106,6 +106,46 @@ class FollowTest {
     assertThat(demo.sources.follow.followed)
         .extracting(FeedChoice::outlet, FeedChoice::folder)
         .containsExactly(tuple("BBC News", "World"));
+  }
+
+  @Test
+  void listOfFeedsIsFollowedAndToldLineByLine() {
+    var list =
+        """
+        <opml version="2.0"><body>
+        <outline text="Coast">
+        <outline type="rss" text="Harbour News" xmlUrl="https://harbour.example/feed"/>
+        <outline type="rss" text="The same again" xmlUrl="https://harbour.example/feed"/>
+        </outline>
+        <outline type="rss" text="No web address" xmlUrl="javascript:alert(1)"/>
+        <outline text="A channel" type="rss" xmlUrl="https://t.me/s/harbournews"/>
+        </body></opml>
+        """;
+
+    var answer = owner.upload("/add/opml", "list", List.of("my.opml"), list);
+    var page = Jsoup.parse(answer.body());
+
+    assertThat(page.select("h1").text()).isEqualTo("2 new sources");
+    assertThat(page.select("tbody tr").eachText())
+        .hasSize(4)
+        .anyMatch(row -> row.startsWith("Harbour News Line 3") && row.endsWith("added"))
+        .anyMatch(row -> row.startsWith("The same again") && row.contains("already there"))
+        .anyMatch(row -> row.startsWith("No web address") && row.contains("refused: "));
+    assertThat(demo.sources.follow.followed)
+        .extracting(FeedChoice::folder, choice -> choice.kind().name())
+        .containsExactly(tuple("Coast", "FEED"), tuple("", "CHANNEL"));
+  }
+
+  @Test
+  void listIsSavedForOtherReaders() {
+    demo.sources.filled();
+
+    var answer = owner.get("/sources.opml");
+
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/x-opml"));
+    assertThat(answer.body())
+        .contains("<opml version=\"2.0\">", "xmlUrl=\"https://quay.example/feed\"", "Trade");
   }
 
   @Test

@@ -74,8 +74,7 @@ class SourcesTest {
     IntStream.range(0, 150)
         .forEach(i ->
             demo.sources.feeds.follow(
-                List.of(feed(String.format(Locale.ROOT, "h%03d", i))),
-                demo.now));
+                List.of(feed(String.format(Locale.ROOT, "h%03d", i))), demo.now));
 
     var seen = new ArrayList<String>();
     var next = "/sources";
