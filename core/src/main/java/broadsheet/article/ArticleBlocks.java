@@ -72,7 +72,10 @@ final class ArticleBlocks {
   /** The short cells of one row of a table make one line. */
   private static void add(HtmlBlocks page, HtmlBlock block, List<HtmlBlock> chosen) {
     var before = chosen.isEmpty() ? block : chosen.getLast();
-    if (before.region() != block.region() && isCell(before) && isCell(block) && row(page, before) == row(page, block)) {
+    if (before.region() != block.region()
+        && isCell(before)
+        && isCell(block)
+        && row(page, before) == row(page, block)) {
       chosen.set(chosen.size() - 1, before.with(block));
     } else {
       chosen.add(block);

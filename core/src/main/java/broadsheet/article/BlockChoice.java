@@ -3,7 +3,10 @@ package broadsheet.article;
 import java.util.List;
 import java.util.Set;
 
-/** Takes whole comments, calls to subscribe, authors' lives and whole other articles out of what was chosen block by block. */
+/**
+ * Takes whole comments, calls to subscribe, authors' lives and whole other articles out of what was
+ * chosen block by block.
+ */
 final class BlockChoice {
   private static final int COMMENT = 1;
   private static final int NAME_MAX = 300;
@@ -77,8 +80,7 @@ final class BlockChoice {
       var region = regions.get(i);
       var count = counts[region.to()] - counts[region.from()];
       var small = count <= CALL_SHARE_MAX * counts[kept.length];
-      inside[i] =
-          (region.parent() >= 0 && inside[region.parent()]) || (small && isCall(region));
+      inside[i] = (region.parent() >= 0 && inside[region.parent()]) || (small && isCall(region));
     }
     return inside;
   }

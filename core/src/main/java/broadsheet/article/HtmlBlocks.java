@@ -150,8 +150,7 @@ final class HtmlBlocks implements NodeFilter {
     if (BLOCKS.contains(name)) {
       flush();
       var at = blocks.size();
-      regions.add(
-          new HtmlRegion(element, open, at, at, alike(element), names.of(element), depth));
+      regions.add(new HtmlRegion(element, open, at, at, alike(element), names.of(element), depth));
       preformatted += name.equals("pre") ? 1 : 0;
       open = regions.size() - 1;
       kinds.push(kind(name, kinds.getFirst()));
