@@ -2,7 +2,6 @@ package broadsheet.app;
 
 import broadsheet.article.Article;
 import broadsheet.article.ArticleIds;
-import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
 import broadsheet.source.RawDocument;
 import java.time.Instant;
@@ -28,21 +27,23 @@ final class Ingest implements InputSink {
 
   private final Newsroom newsroom;
   private final Workshop workshop;
-  private final DumpSettings dump;
+  private final ReadSettings settings;
   private final IngestListener listener;
   private final List<Article> chunk = new ArrayList<>();
 
-  Ingest(Newsroom newsroom, Workshop workshop, DumpSettings dump, IngestListener listener) {
+  Ingest(Newsroom newsroom, Workshop workshop, ReadSettings settings, IngestListener listener) {
     this.newsroom = newsroom;
     this.workshop = workshop;
-    this.dump = dump;
+    this.settings = settings;
     this.listener = listener;
   }
 
   @Override
   public void document(RawDocument document, String where) {
     workshop.goOn();
-    switch (Readings.of(document, dump)) {
+    var reading = Readings.of(document, settings);
+    reading.remarks().forEach(remark -> listener.remarked(new Problem(where, remark)));
+    switch (reading.result()) {
       case ReadResult.Read(var articles) ->
           articles.stream().map(ArticleIds::named).forEach(chunk::add);
       case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));

@@ -15,4 +15,7 @@ interface IngestListener {
   void known(int articles);
 
   void failed(Problem problem);
+
+  /** Something that people should know of a document that was read. */
+  void remarked(Problem remark);
 }

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.DumpSettings;
 import broadsheet.article.PublicationTime;
+import broadsheet.article.Recipes;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ final class InputOptions {
       description = "when the main piece of a page dump was published (ISO 8601)")
   private @Nullable PublicationTime date;
 
+  @Option(
+      names = "--recipes",
+      paramLabel = "DIR",
+      description = "a folder of recipes (*.recipe) by which pages of their hosts are read")
+  private @Nullable Path recipes;
+
   List<Path> paths() {
     return List.copyOf(paths);
   }
@@ -40,5 +47,15 @@ final class InputOptions {
 
   DumpSettings dump() {
     return new DumpSettings(asOf, date);
+  }
+
+  /** How to read, with the recipes asked for, else {@code otherwise}; faulty ones are told of. */
+  ReadSettings settings(Terminal terminal, Recipes otherwise) {
+    if (recipes == null) {
+      return new ReadSettings(dump(), otherwise);
+    }
+    var loaded = RecipeFolder.load(recipes);
+    loaded.problems().forEach(problem -> terminal.err().println(problem));
+    return new ReadSettings(dump(), loaded.recipes());
   }
 }

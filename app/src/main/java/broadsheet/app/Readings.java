@@ -2,8 +2,11 @@ package broadsheet.app;
 
 import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
+import broadsheet.article.Recipes;
 import broadsheet.pipeline.Pipeline;
+import broadsheet.pipeline.Reading;
 import broadsheet.source.RawDocument;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,14 +17,19 @@ final class Readings {
   private Readings() {}
 
   static ReadResult of(RawDocument document, DumpSettings settings) {
+    return of(document, new ReadSettings(settings, Recipes.NONE)).result();
+  }
+
+  static Reading of(RawDocument document, ReadSettings settings) {
     try {
-      return Pipeline.read(document, settings);
+      return Pipeline.read(document, settings.dump(), settings.recipes());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.debug("document not read", fault);
-      return new ReadResult.Unreadable(
+      var why =
           "cannot be read, by a fault of Broadsheet ("
               + fault.getClass().getSimpleName()
-              + "); please report it with the document");
+              + "); please report it with the document";
+      return new Reading(new ReadResult.Unreadable(why), List.of());
     }
   }
 }
