@@ -14,6 +14,7 @@ final class BlockFeatures {
   /** No feature reaches this. */
   static final int VALUES = 64;
 
+  private static final byte[] LOGS = logs();
   private static final int FAR = 15;
   private static final int LEVELS = 4;
 
@@ -195,12 +196,11 @@ final class BlockFeatures {
 
   /** How far up the nearest element of each use is, and the share of the page's words in it. */
   private static byte[][] near(List<HtmlRegion> regions) {
-    var names = new RegionNames();
     var near = new byte[regions.size()][2 * RegionNames.USES];
     var all = regions.isEmpty() ? 1 : Math.max(1, regions.getFirst().size());
     for (var i = 0; i < near.length; i++) {
       var region = regions.get(i);
-      var bits = names.of(region.element());
+      var bits = region.uses();
       for (var use = 0; use < RegionNames.USES; use++) {
         var own = (bits >> use & 1) > 0;
         var up = region.parent() < 0 ? FAR : near[region.parent()][use];
@@ -234,7 +234,19 @@ final class BlockFeatures {
 
   /** About four steps to each doubling. */
   static int log(int count) {
-    return count < 1 ? 0 : 1 + (int) (4 * Math.log(count) / Math.log(2));
+    return count < LOGS.length ? LOGS[Math.max(0, count)] : exactLog(count);
+  }
+
+  private static byte[] logs() {
+    var logs = new byte[4096];
+    for (var i = 1; i < logs.length; i++) {
+      logs[i] = (byte) exactLog(i);
+    }
+    return logs;
+  }
+
+  private static int exactLog(int count) {
+    return Math.min(VALUES - 1, 1 + (int) (4 * Math.log(count) / Math.log(2)));
   }
 
   static int share(int part, int whole) {
