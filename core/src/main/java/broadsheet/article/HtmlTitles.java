@@ -163,7 +163,7 @@ final class HtmlTitles {
     }
     var kept = heading.clone();
     kept.select("*").stream()
-        .filter(child -> child != kept && isOver(ClassWords.of(child)))
+        .filter(child -> !child.equals(kept) && isOver(ClassWords.of(child)))
         .toList()
         .forEach(Element::remove);
     var text = HtmlSigns.squeeze(kept.text());
