@@ -39,6 +39,7 @@ public final class HtmlExtractor {
     return Optional.of(
         new Article(
             id,
+            1,
             metadata.url(base),
             new Heading(title, metadata.standfirst()),
             new Credit(people, metadata.outlet(), agency),

@@ -35,6 +35,7 @@ final class Rows {
     var text = row.getString("text");
     return new Article(
         new ArticleId(row.getString("id")),
+        1,
         url == null ? null : new Url(url),
         new Heading(row.getString("title"), Sql.textOrNull(row, "standfirst")),
         new Credit(

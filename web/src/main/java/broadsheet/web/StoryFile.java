@@ -88,6 +88,7 @@ record StoryFile(
   private static Article withoutText(Article article) {
     return new Article(
         article.id(),
+        article.version(),
         article.url(),
         article.heading(),
         article.credit(),
