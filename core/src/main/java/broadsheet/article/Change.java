@@ -7,23 +7,23 @@ import java.util.List;
  * What an outlet changed in an article after it was first read.
  *
  * @param size whether the change is more than a slip of the pen
+ * @param telling whether readers were told
  * @param title whether the headline reads otherwise
  * @param standfirst whether the sentence below it reads otherwise
  * @param added sentences that the reading before lacks
  * @param removed sentences that are gone
  * @param reworded sentences that stand where they stood, in other words
- * @param figures numbers that were exchanged within reworded sentences
- * @param marked whether the outlet says that it changed the article; otherwise the edit is silent
+ * @param figures numbers that were exchanged within sentences
  */
 public record Change(
     Size size,
+    Telling telling,
     boolean title,
     boolean standfirst,
     int added,
     int removed,
     int reworded,
-    int figures,
-    boolean marked) {
+    int figures) {
 
   /** How much a change weighs. */
   public enum Size {
@@ -33,9 +33,19 @@ public record Change(
     SUBSTANTIVE
   }
 
+  /** Whether readers are told of a change. */
+  public enum Telling {
+    /** By a note, a later date, or because the page is written on while the event lasts. */
+    MARKED,
+    /** Not at all. */
+    SILENT,
+    /** There was nothing to tell: the first reading was cut short, this one is whole. */
+    COMPLETED
+  }
+
   /** An edit that the outlet does not tell its readers of. */
-  public boolean silent() {
-    return !marked;
+  public boolean isSilent() {
+    return telling == Telling.SILENT;
   }
 
   /** "headline changed, 2 sentences added, 1 figure changed". */
@@ -49,12 +59,9 @@ public record Change(
     }
     count(parts, added, "sentence", "added");
     count(parts, removed, "sentence", "removed");
+    count(parts, reworded, "sentence", size == Size.MINOR ? "corrected" : "reworded");
     count(parts, figures, "figure", "changed");
-    var plain = Math.max(0, reworded - (figures > 0 ? 1 : 0));
-    if (figures == 0 || plain > 0) {
-      count(parts, reworded, "sentence", size == Size.MINOR ? "corrected" : "reworded");
-    }
-    return parts.isEmpty() ? "punctuation changed" : String.join(", ", parts);
+    return parts.isEmpty() ? "order changed" : String.join(", ", parts);
   }
 
   private static void count(List<String> parts, int number, String what, String how) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an article read at one fetch.
  *
  * @param number from 1, without gaps
- * @param seenAt when it was read; later than that of the version before it
+ * @param seenAt when it was read, as far as that is known; else when it was let in
  * @param modified when the outlet says that it changed the article last, null when it does not
  * @param change what the outlet changed since the version before; null for the first
  */
@@ -35,5 +35,19 @@ public record Version(
         article.body(),
         article.notes().modified(),
         change);
+  }
+
+  /** The whole article as it read then: what is kept of it once is that of {@code newest}. */
+  public Article in(Article newest) {
+    return new Article(
+        article,
+        number,
+        newest.url(),
+        heading,
+        newest.credit(),
+        newest.date(),
+        newest.language(),
+        body,
+        newest.notes());
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.store;
 
+import broadsheet.article.ArticleIds;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Admission;
 import broadsheet.story.Member;
@@ -21,7 +22,8 @@ final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
       "INSERT INTO article (id, url, title, standfirst, authors, outlet, agency, published_at,"
           + " has_time, language, hashtags, related, modified_at, modified_has_time, canonical, pictures,"
-          + " marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " marks, version, address)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_BODY =
       "INSERT INTO body (article, text, sections) VALUES (?, ?, ?)";
   private static final String INSERT_ENRICHMENT =
@@ -117,7 +119,9 @@ final class AdmissionWriter {
             modified != null && modified.hasTime() ? 1 : 0,
             canonical == null ? null : canonical.value(),
             Json.pictures(notes.pictures()),
-            Json.marks(notes.marks()));
+            Json.marks(notes.marks()),
+            article.version(),
+            ArticleIds.address(article).orElse(""));
       }
       rows.run();
     }

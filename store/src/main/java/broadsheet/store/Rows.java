@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   /** What {@link #article} reads; {@code a} and {@code b} are the article and its body. */
   static final String ARTICLE =
-      "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
+      "a.id, a.version, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
           + " a.has_time, a.language, a.hashtags, a.related, a.modified_at,"
           + " a.modified_has_time, a.canonical, a.pictures, a.marks, b.text, b.sections";
 
@@ -35,7 +35,7 @@ final class Rows {
     var text = row.getString("text");
     return new Article(
         new ArticleId(row.getString("id")),
-        1,
+        row.getInt("version"),
         url == null ? null : new Url(url),
         new Heading(row.getString("title"), Sql.textOrNull(row, "standfirst")),
         new Credit(
@@ -59,7 +59,7 @@ final class Rows {
         Json.marks(row.getString("marks")));
   }
 
-  private static @Nullable PublicationTime time(ResultSet row, String at, String hasTime)
+  static @Nullable PublicationTime time(ResultSet row, String at, String hasTime)
       throws SQLException {
     var instant = Sql.instantOrNull(row, at);
     return instant == null ? null : new PublicationTime(instant, row.getInt(hasTime) != 0);
