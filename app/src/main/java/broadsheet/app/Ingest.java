@@ -1,39 +1,28 @@
 package broadsheet.app;
 
-import broadsheet.article.Article;
-import broadsheet.article.ArticleIds;
 import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
 import broadsheet.source.RawDocument;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Takes documents into a newsroom: reads, passes over what is kept already, understands, admits.
- * Articles are admitted in the order of publication within a chunk, a batch in one transaction, so
- * that an interruption loses at most the batch under way, which the next ingest takes again.
+ * Takes documents into a newsroom: reads them and hands on what they hold. Articles are let in as
+ * {@link Arrivals} says, so that an interruption loses at most the batch under way, which the next
+ * ingest takes again.
  */
 final class Ingest implements InputSink {
   /** Articles put in order together. */
   private static final int CHUNK = 2_000;
 
-  /** Articles admitted in one transaction. */
-  static final int BATCH = 32;
-
-  private static final Comparator<Article> BY_DATE =
-      Comparator.comparing(
-          article -> article.date() == null ? Instant.EPOCH : article.date().instant());
-
-  private final Newsroom newsroom;
+  private final Arrivals arrivals;
   private final Workshop workshop;
   private final DumpSettings dump;
   private final IngestListener listener;
-  private final List<Article> chunk = new ArrayList<>();
+  private final List<Incoming> chunk = new ArrayList<>();
 
   Ingest(Newsroom newsroom, Workshop workshop, DumpSettings dump, IngestListener listener) {
-    this.newsroom = newsroom;
+    this.arrivals = new Arrivals(newsroom, workshop, listener);
     this.workshop = workshop;
     this.dump = dump;
     this.listener = listener;
@@ -43,8 +32,7 @@ final class Ingest implements InputSink {
   public void document(RawDocument document, String where) {
     workshop.goOn();
     switch (Readings.of(document, dump)) {
-      case ReadResult.Read(var articles) ->
-          articles.stream().map(ArticleIds::named).forEach(chunk::add);
+      case ReadResult.Read(var articles) -> articles.stream().map(Incoming::of).forEach(chunk::add);
       case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
     }
     if (chunk.size() >= CHUNK) {
@@ -64,15 +52,7 @@ final class Ingest implements InputSink {
 
   /** Admits what was read so far. */
   void finish() {
-    var fresh = new ArrayList<>(newsroom.unknown(chunk));
-    listener.known(chunk.size() - fresh.size());
-    listener.found(fresh.size());
-    fresh.sort(BY_DATE);
-    for (var begin = 0; begin < fresh.size(); begin += BATCH) {
-      var batch = fresh.subList(begin, Math.min(fresh.size(), begin + BATCH));
-      newsroom.admit(workshop.understand(batch));
-      listener.added(batch.size());
-    }
+    arrivals.take(chunk);
     chunk.clear();
   }
 }

@@ -63,6 +63,8 @@ final class IngestCommand implements Callable<Integer> {
     private long found;
     private long added;
     private long known;
+    private long changed;
+    private long passed;
     private long failed;
 
     Report(Bar bar, long size) {
@@ -83,12 +85,36 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public void added(int articles) {
       added += articles;
-      bar.show("Ingesting", added, share());
+      bar.show("Ingesting", done(), share());
+    }
+
+    @Override
+    public void changed(int articles) {
+      changed += articles;
+      bar.show("Ingesting", done(), share());
+    }
+
+    @Override
+    public void passed(Incoming article, String why) {
+      passed++;
+      if (!why.isEmpty()) {
+        bar.close();
+        terminal.err().println(new Problem(where(article), "no new version: it " + why));
+      }
+    }
+
+    private static String where(Incoming incoming) {
+      var url = incoming.article().url();
+      return url == null ? incoming.article().title() : url.value();
+    }
+
+    private long done() {
+      return added + changed + passed;
     }
 
     /** What is read counts as far as it is worked off. */
     private double share() {
-      return size == 0 || found == 0 ? -1 : bytes / (double) size * added / found;
+      return size == 0 || found == 0 ? -1 : bytes / (double) size * done() / found;
     }
 
     @Override
@@ -105,8 +131,14 @@ final class IngestCommand implements Callable<Integer> {
 
     String summary() {
       bar.close();
+      var versions = changed == 0 ? "" : String.format(Locale.ROOT, "%d changed, ", changed);
       return String.format(
-          Locale.ROOT, "%d new, %d known already, %d failed", added, known, failed);
+          Locale.ROOT,
+          "%d new, %s%d known already, %d failed",
+          added,
+          versions,
+          known + passed,
+          failed);
     }
   }
 }

@@ -14,5 +14,11 @@ interface IngestListener {
   /** So many more articles were kept already. */
   void known(int articles);
 
+  /** So many more of those found are kept now as new versions of kept articles. */
+  void changed(int articles);
+
+  /** One of those found brings nothing; {@code why} is for people, empty when it is the same. */
+  void passed(Incoming article, String why);
+
   void failed(Problem problem);
 }

@@ -74,6 +74,8 @@ final class Paper implements AutoCloseable {
         stores.enrichments(),
         stores.stories(),
         stores.outlets(),
+        stores.outletShelf(),
+        stores.versions(),
         newsroom.index(),
         this::meaning,
         BriefEditor::edit,
@@ -84,7 +86,8 @@ final class Paper implements AutoCloseable {
         intake,
         clock,
         models::status,
-        newsroom::changes);
+        newsroom::changes,
+        newsroom::revisions);
   }
 
   private @Nullable SentenceVector meaning(String words) {

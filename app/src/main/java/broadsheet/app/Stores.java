@@ -1,8 +1,11 @@
 package broadsheet.app;
 
 import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
+import broadsheet.enrichment.RevisionStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
@@ -11,9 +14,11 @@ import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
 import broadsheet.store.SqlMarkStore;
+import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
+import broadsheet.store.SqlVersionStore;
 import broadsheet.story.Indexables;
 import broadsheet.story.StoryStore;
 
@@ -21,6 +26,9 @@ import broadsheet.story.StoryStore;
 record Stores(
     ArticleStore articles,
     OutletStore outlets,
+    OutletShelf outletShelf,
+    VersionStore versions,
+    RevisionStore revisions,
     EnrichmentStore enrichments,
     StoryStore stories,
     Indexables indexables,
@@ -28,10 +36,14 @@ record Stores(
     SessionStore sessions,
     MarkStore marks) {
   static Stores of(Database database) {
+    var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
+        new SqlOutletShelf(database),
+        versions,
+        versions,
         new SqlEnrichmentStore(database),
         stories,
         stories,

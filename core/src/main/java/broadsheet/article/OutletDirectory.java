@@ -14,10 +14,15 @@ public final class OutletDirectory {
   private final Map<String, Outlet> bySlug = new HashMap<>();
 
   public OutletDirectory(List<Outlet> outlets) {
-    outlets.forEach(outlet -> byName.put(key(outlet.name()), outlet));
     for (var outlet : outlets) {
-      outlet.aliases().forEach(alias -> byName.putIfAbsent(key(alias), outlet));
+      byName.put(key(outlet.name()), outlet);
       bySlug.putIfAbsent(slug(outlet.name()), outlet);
+    }
+    for (var outlet : outlets) {
+      for (var alias : outlet.aliases()) {
+        byName.putIfAbsent(key(alias), outlet);
+        bySlug.putIfAbsent(slug(alias), outlet);
+      }
       if (outlet.domain() != null) {
         byDomain.put(key(outlet.domain()), outlet);
       }
@@ -28,7 +33,7 @@ public final class OutletDirectory {
     return name == null ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
   }
 
-  /** The outlet whose name makes this last part of an address. */
+  /** The outlet whose name, or an alias of it, makes this last part of an address. */
   public Optional<Outlet> atSlug(String slug) {
     return Optional.ofNullable(bySlug.get(slug));
   }
