@@ -123,7 +123,11 @@ final class ArticleRoutes {
   /** Only what a brief cites is shown beyond the excerpt, so that no visitor reads on by asking. */
   private String cited(Article article, Span mark, String excerpt) {
     var story = mark.length() == 0 ? Optional.<Story>empty() : desk.stories().storyOf(article.id());
-    var isCited = story.map(files::file).filter(file -> file.cites(new Citation(article.id(), article.version(), mark))).isPresent();
+    var isCited =
+        story
+            .map(files::file)
+            .filter(file -> file.cites(new Citation(article.id(), article.version(), mark)))
+            .isPresent();
     var sentence = isCited ? mark.in(article.text()) : "";
     return excerpt.contains(sentence) ? "" : sentence;
   }

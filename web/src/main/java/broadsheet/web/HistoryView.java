@@ -16,7 +16,11 @@ import java.util.Objects;
  * @param changes the newest first; empty for visitors, who see only what kind of change it was
  */
 public record HistoryView(
-    String headline, String href, String language, VersionsView versions, List<ChangeView> changes) {
+    String headline,
+    String href,
+    String language,
+    VersionsView versions,
+    List<ChangeView> changes) {
   private static final int CHANGES_MAX = 20;
   private static final int PARTS_MAX = 120;
 

@@ -54,8 +54,7 @@ final class OutletRoutes {
             .toList();
     var counts = desk.outletShelf().counts();
     var rows = rest.stream().limit(OUTLETS).map(outlet -> OutletRow.of(outlet, counts)).toList();
-    var next =
-        rest.size() > OUTLETS ? "/outlets?after=" + Links.encode(rows.getLast().name()) : "";
+    var next = rest.size() > OUTLETS ? "/outlets?after=" + Links.encode(rows.getLast().name()) : "";
     var summary =
         String.format(
             Locale.ENGLISH, outlets.size() == 1 ? "%,d outlet" : "%,d outlets", outlets.size());
@@ -139,8 +138,7 @@ final class OutletRoutes {
     return switch (field) {
       case HOME, FAVICON -> value.length() <= OutletFact.LENGTH_MAX && Url.isWebAddress(value);
       case DOMAIN -> isDomain(value);
-      case LANGUAGE ->
-          value.length() == 2 && value.chars().allMatch(c -> c >= 'a' && c <= 'z');
+      case LANGUAGE -> value.length() == 2 && value.chars().allMatch(c -> c >= 'a' && c <= 'z');
       case AGENCY -> value.equals("yes") || value.equals("no");
       case COUNTRY, FAMILY -> isLine;
     };
@@ -153,8 +151,7 @@ final class OutletRoutes {
         && new Url("https://" + value).host().equals(value);
   }
 
-  private void show(
-      Context ctx, Outlet outlet, Map<OutletField, String> typed, String problem) {
+  private void show(Context ctx, Outlet outlet, Map<OutletField, String> typed, String problem) {
     var file = file(outlet);
     var names = Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream()).toList();
     var number = Numbers.between(ctx.queryParam("page"), 1, PAGES_MAX);

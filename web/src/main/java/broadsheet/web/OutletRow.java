@@ -20,8 +20,7 @@ public record OutletRow(String name, String href, String mark, String note, long
       articles += counts.getOrDefault(alias, 0L);
     }
     var mark = OutletMark.of(outlet.name());
-    return new OutletRow(
-        outlet.name(), Links.outlet(outlet.name()), mark, note(outlet), articles);
+    return new OutletRow(outlet.name(), Links.outlet(outlet.name()), mark, note(outlet), articles);
   }
 
   /** "1,204 reports". */
