@@ -53,8 +53,10 @@ class EveryPageTest {
     var story = visit.go("/").find(".card-lead h2 a").getAttribute("href");
     var article = visit.go(story).find(".cite-mark").first().getAttribute("href");
     var tag = visit.find(".tags a").first().getAttribute("href");
+    var outlet = visit.go(article).find(".kicker a").getAttribute("href");
+    var versions = article.substring(0, article.indexOf('?')) + "/versions";
     return List.of(
-        "/", story, article, tag, "/search", "/search?q=grain+truce", "/login", "/about/keys");
+        "/", story, article, tag, versions, outlet, "/outlets", "/search", "/search?q=grain+truce", "/login", "/about/keys");
   }
 
   private static void expectGoodManners(Visit visit, List<String> paths) {
