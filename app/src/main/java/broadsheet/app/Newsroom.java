@@ -143,6 +143,11 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     recall();
   }
 
+  /** Takes over what pages and feeds tell of their outlets. */
+  void learnPages(List<OutletFile> told) {
+    stores.outlets().learn(List.copyOf(told));
+  }
+
   /** Which of these articles are kept. */
   Set<ArticleId> known(List<ArticleId> ids) {
     return stores.articles().known(ids);

@@ -48,6 +48,10 @@ public final class Revisions {
 
   /** What {@code now} is to the kept article {@code before}, both of one address or entry. */
   public static Revision of(Reading before, Reading now) {
+    var isEqual = now.article().body().equals(before.article().body());
+    if (isEqual && now.article().heading().equals(before.article().heading())) {
+      return new Revision.Same();
+    }
     if (now.article().text().isBlank() && !before.article().text().isBlank()) {
       return new Revision.Broken("holds no text any more");
     }
