@@ -56,7 +56,17 @@ class EveryPageTest {
     var outlet = visit.go(article).find(".kicker a").getAttribute("href");
     var versions = article.substring(0, article.indexOf('?')) + "/versions";
     return List.of(
-        "/", story, article, tag, versions, outlet, "/outlets", "/search", "/search?q=grain+truce", "/login", "/about/keys");
+        "/",
+        story,
+        article,
+        tag,
+        versions,
+        outlet,
+        "/outlets",
+        "/search",
+        "/search?q=grain+truce",
+        "/login",
+        "/about/keys");
   }
 
   private static void expectGoodManners(Visit visit, List<String> paths) {
