@@ -171,8 +171,8 @@ final class BenchCommand implements Callable<Integer> {
   private static void kept(List<Understood> understood) throws IOException {
     var folder = Files.createTempDirectory("broadsheet-bench-");
     try (var newsroom = Newsroom.open(folder, InstantSource.system())) {
-      for (var begin = 0; begin < understood.size(); begin += Ingest.BATCH) {
-        var end = Math.min(understood.size(), begin + Ingest.BATCH);
+      for (var begin = 0; begin < understood.size(); begin += Arrivals.BATCH) {
+        var end = Math.min(understood.size(), begin + Arrivals.BATCH);
         newsroom.admit(understood.subList(begin, end));
       }
     } finally {

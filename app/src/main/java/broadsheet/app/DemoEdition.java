@@ -6,6 +6,7 @@ import broadsheet.article.Outlet;
 import broadsheet.article.ReadResult;
 import broadsheet.pipeline.Pipeline;
 import broadsheet.source.RawDocument;
+import broadsheet.source.Url;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +77,15 @@ final class DemoEdition {
   private static Outlet outlet(String line) {
     var fields = line.split("\t", -1);
     return new Outlet(
-        fields[0], orNull(fields[1]), orNull(fields[2]), orNull(fields[3]), !fields[4].isEmpty());
+        fields[0],
+        List.of(),
+        orNull(fields[1]),
+        orNull(fields[2]),
+        orNull(fields[3]),
+        !fields[4].isEmpty(),
+        "en",
+        new Url("https://" + fields[1] + "/"),
+        null);
   }
 
   private static @Nullable String orNull(String field) {

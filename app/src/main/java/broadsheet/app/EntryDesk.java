@@ -55,8 +55,8 @@ final class EntryDesk implements AutoCloseable {
     /** Waits until it can begin. */
     void prepare();
 
-    /** Keeps those that are not kept yet, in this order. */
-    void admit(List<Article> articles);
+    /** Keeps those that are not kept yet, and what changed in those that are, as read by now. */
+    void admit(List<Article> articles, Instant readAt);
   }
 
   private record Key(FeedId feed, EntryKey key) {}
@@ -177,13 +177,13 @@ final class EntryDesk implements AutoCloseable {
   /** Admits a batch of what is ready; answers how many articles. */
   int admit() {
     var batch = new ArrayList<Done>();
-    ready.drainTo(batch, Ingest.BATCH);
+    ready.drainTo(batch, Arrivals.BATCH);
     if (batch.isEmpty()) {
       return 0;
     }
     try {
       batch.sort(BY_DATE);
-      admission.admit(batch.stream().map(Done::article).toList());
+      admission.admit(batch.stream().map(Done::article).toList(), clock.instant());
       entries.settle(
           batch.stream()
               .map(done ->

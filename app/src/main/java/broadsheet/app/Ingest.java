@@ -1,42 +1,44 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
-import broadsheet.article.ArticleIds;
+import broadsheet.article.OutletFile;
+import broadsheet.article.OutletLessons;
 import broadsheet.article.ReadResult;
 import broadsheet.source.Bytes;
+import broadsheet.source.DocumentFormat;
 import broadsheet.source.RawDocument;
 import broadsheet.source.UnreadDocument;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Takes documents into a newsroom: reads, passes over what is kept already, understands, admits.
- * Articles are admitted in the order of publication within a chunk, a batch in one transaction, so
- * that an interruption loses at most the batch under way, which the next ingest takes again.
+ * Takes documents into a newsroom: reads them and hands on what they hold. Articles are let in as
+ * {@link Arrivals} says, so that an interruption loses at most the batch under way, which the next
+ * ingest takes again.
  */
 final class Ingest implements InputSink {
   /** Articles put in order together. */
   private static final int CHUNK = 2_000;
 
-  /** Articles admitted in one transaction. */
-  static final int BATCH = 32;
-
-  private static final Comparator<Article> BY_DATE =
-      Comparator.comparing(
-          article -> article.date() == null ? Instant.EPOCH : article.date().instant());
+  /** Outlets whose first page is looked at. */
+  private static final int OUTLETS_MAX = 10_000;
 
   private final Newsroom newsroom;
+  private final Arrivals arrivals;
   private final Workshop workshop;
   private final ReadSettings settings;
   private final IngestListener listener;
   private final IntakeTrail trail;
-  private final List<Article> chunk = new ArrayList<>();
+  private final List<Incoming> chunk = new ArrayList<>();
+  private final Set<String> outlets = new HashSet<>();
+  private final List<OutletFile> lessons = new ArrayList<>();
 
   Ingest(Newsroom newsroom, Workshop workshop, ReadSettings settings, IngestListener listener) {
     this.newsroom = newsroom;
+    this.arrivals = new Arrivals(newsroom, workshop, listener);
     this.workshop = workshop;
     this.settings = settings;
     this.listener = listener;
@@ -49,7 +51,10 @@ final class Ingest implements InputSink {
     var reading = Readings.of(document, settings);
     reading.remarks().forEach(remark -> listener.remarked(new Problem(where, remark)));
     switch (reading.result()) {
-      case ReadResult.Read(var articles) -> articles(articles);
+      case ReadResult.Read(var articles) -> {
+        learnOutlet(document, articles);
+        articles(articles);
+      }
       case ReadResult.Unreadable(var why) -> unread(unread(document, where, why));
     }
   }
@@ -63,7 +68,7 @@ final class Ingest implements InputSink {
   @Override
   public void articles(List<Article> articles) {
     workshop.goOn();
-    articles.stream().map(ArticleIds::named).forEach(chunk::add);
+    articles.stream().map(Incoming::of).forEach(chunk::add);
     trail.found(articles.size());
     if (chunk.size() >= CHUNK) {
       finish();
@@ -92,6 +97,20 @@ final class Ingest implements InputSink {
     }
   }
 
+  /** The first page of an outlet tells its sign; those after it would tell the same. */
+  private void learnOutlet(RawDocument document, List<Article> articles) {
+    for (var article : articles.subList(0, Math.min(1, articles.size()))) {
+      var url = article.url();
+      var outlet = article.outlet();
+      var isPage = document.format() == DocumentFormat.HTML && outlets.size() < OUTLETS_MAX;
+      if (isPage && url != null && outlet != null && outlets.add(outlet)) {
+        OutletLessons.ofPage(document.content(), url)
+            .filter(file -> file.name().equals(outlet))
+            .ifPresent(lessons::add);
+      }
+    }
+  }
+
   @Override
   public void problem(Problem problem) {
     listener.failed(problem);
@@ -104,15 +123,9 @@ final class Ingest implements InputSink {
 
   /** Admits what was read so far. */
   void finish() {
-    var fresh = new ArrayList<>(newsroom.unknown(chunk));
-    listener.known(chunk.size() - fresh.size());
-    listener.found(fresh.size());
-    fresh.sort(BY_DATE);
-    for (var begin = 0; begin < fresh.size(); begin += BATCH) {
-      var batch = fresh.subList(begin, Math.min(fresh.size(), begin + BATCH));
-      newsroom.admit(workshop.understand(batch));
-      listener.added(batch.size());
-    }
+    arrivals.take(chunk);
+    newsroom.learnPages(lessons);
+    lessons.clear();
     chunk.clear();
     trail.keep();
   }

@@ -75,6 +75,8 @@ final class IngestCommand implements Callable<Integer> {
     private long found;
     private long added;
     private long known;
+    private long changed;
+    private long passed;
     private long failed;
 
     Report(Bar bar, long size) {
@@ -95,7 +97,31 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public void added(int articles) {
       added += articles;
-      bar.show("Ingesting", added, share());
+      bar.show("Ingesting", done(), share());
+    }
+
+    @Override
+    public void changed(int articles) {
+      changed += articles;
+      bar.show("Ingesting", done(), share());
+    }
+
+    @Override
+    public void passed(Incoming article, String why) {
+      passed++;
+      if (!why.isEmpty()) {
+        bar.close();
+        terminal.err().println(new Problem(where(article), "no new version: it " + why));
+      }
+    }
+
+    private static String where(Incoming incoming) {
+      var url = incoming.article().url();
+      return url == null ? incoming.article().title() : url.value();
+    }
+
+    private long done() {
+      return added + changed + passed;
     }
 
     @Override
@@ -106,7 +132,7 @@ final class IngestCommand implements Callable<Integer> {
     /** What is read counts as far as it is worked off; what was passed over does not count. */
     private double share() {
       var left = size - passedOver;
-      return left <= 0 || found == 0 ? -1 : (bytes - passedOver) / (double) left * added / found;
+      return left <= 0 || found == 0 ? -1 : (bytes - passedOver) / (double) left * done() / found;
     }
 
     @Override
@@ -129,8 +155,14 @@ final class IngestCommand implements Callable<Integer> {
 
     String summary() {
       bar.close();
+      var versions = changed == 0 ? "" : String.format(Locale.ROOT, "%d changed, ", changed);
       return String.format(
-          Locale.ROOT, "%d new, %d known already, %d failed", added, known, failed);
+          Locale.ROOT,
+          "%d new, %s%d known already, %d failed",
+          added,
+          versions,
+          known + passed,
+          failed);
     }
   }
 }

@@ -19,6 +19,8 @@ final class IntakeRecord implements IngestListener {
   private long found;
   private long added;
   private long known;
+  private long changed;
+  private long passed;
   private long failed;
   private boolean finished;
   private boolean stopped;
@@ -38,7 +40,7 @@ final class IntakeRecord implements IngestListener {
   }
 
   synchronized void finish(String how) {
-    phase = how;
+    phase = changed == 0 ? how : how + "; " + changed + " changed since they were read";
     finished = true;
   }
 
@@ -70,6 +72,16 @@ final class IntakeRecord implements IngestListener {
   }
 
   @Override
+  public synchronized void changed(int articles) {
+    changed += articles;
+  }
+
+  @Override
+  public synchronized void passed(Incoming article, String why) {
+    passed++;
+  }
+
+  @Override
   public synchronized void failed(Problem problem) {
     failed++;
     if (problems.size() < PROBLEMS_SHOWN) {
@@ -89,10 +101,10 @@ final class IntakeRecord implements IngestListener {
     return new IntakeProgress(
         number,
         phase,
-        added + known,
+        added + changed + passed + known,
         found + known,
         added,
-        known,
+        passed + known,
         failed,
         added / Math.max(seconds, 0.001),
         problems,

@@ -1,10 +1,12 @@
 package broadsheet.app;
 
-import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.Outlet;
+import broadsheet.article.OutletDirectory;
+import broadsheet.article.OutletFile;
 import broadsheet.article.Recipes;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.RevisedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
 import broadsheet.search.SearchIndexException;
@@ -26,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   private final Recipes recipes;
   private final InstantSource clock;
   private final AtomicLong changes = new AtomicLong();
+  private final AtomicLong revisions = new AtomicLong();
+  private final OutletClerk clerk;
 
   /** Guards {@link #window}: admission writes, related articles read. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -64,6 +67,9 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** What admission knows: replaced as a whole when it may differ from the store. */
   private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
 
+  /** The outlets that the window knows, the very list that the store gave. */
+  private List<Outlet> outlets = List.of();
+
   private Newsroom(
       Database database, LuceneSearchIndex index, Recipes recipes, InstantSource clock) {
     this.database = database;
@@ -71,6 +77,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     this.stores = Stores.of(database);
     this.index = index;
     this.clock = clock;
+    this.clerk = new OutletClerk(stores);
     this.window = emptyWindow();
   }
 
@@ -83,7 +90,9 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     try {
       var database = Database.open(folder);
       var index = openIndex(folder, database);
-      return new Newsroom(database, index, recipes(folder), clock);
+      var newsroom = new Newsroom(database, index, recipes(folder), clock);
+      newsroom.indexLastChanged();
+      return newsroom;
     } catch (StoreException | SearchIndexException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
@@ -117,6 +126,15 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return index;
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Grows with every new version of a kept article. */
+  long revisions() {
+    return revisions.get();
+  }
+
   /** Grows with every change to the stories. */
   long changes() {
     return changes.get();
@@ -136,13 +154,14 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   private Window emptyWindow() {
     var candidates = new ExactCandidateIndex();
     var unsaved = new Unsaved(stores);
-    var background = Background.with(stores.outlets().outlets());
+    outlets = stores.outlets().outlets();
+    var background = Background.with(outlets);
     var admitter = new Admitter(candidates, background, unsaved::story, unsaved::reports);
     return new Window(candidates, admitter, unsaved);
   }
 
-  void learn(List<Outlet> outlets) {
-    stores.outlets().learn(outlets);
+  void learn(List<Outlet> told) {
+    stores.outlets().learn(told.stream().map(OutletFile::learnt).toList());
     recall();
   }
 
@@ -151,26 +170,63 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     stores.quarantine().keep(document, clock.instant(), ReaderVersion.CURRENT);
   }
 
-  /** Which of these articles are not kept yet. */
-  List<Article> unknown(List<Article> articles) {
-    var known = new HashSet<>(stores.articles().known(articles.stream().map(Article::id).toList()));
-    return articles.stream().filter(article -> known.add(article.id())).toList();
+  /** Takes over what pages and feeds tell of their outlets. */
+  void learnPages(List<OutletFile> told) {
+    stores.outlets().learn(List.copyOf(told));
+  }
+
+  /** Which of these articles are kept. */
+  Set<ArticleId> known(List<ArticleId> ids) {
+    return stores.articles().known(ids);
   }
 
   /** Lets articles in, in this order, in one transaction. */
   void admit(List<Understood> batch) {
     lock.writeLock().lock();
     try {
+      lookUpOutlets();
       var admissions = batch.stream().map(this::admitOne).toList();
       stores.stories().admit(admissions);
       window.unsaved.clear();
       index.add(admissions.stream().map(Newsroom::entry).toList());
       changes.incrementAndGet();
+      clerk.study(batch.stream().map(one -> one.enriched().article()).toList());
     } catch (RuntimeException e) {
       recallAfter(e);
       throw e;
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  /** Editors and articles may have told something since. */
+  private void lookUpOutlets() {
+    var known = stores.outlets().outlets();
+    if (!known.equals(outlets)) {
+      outlets = known;
+      window.admitter.learn(new OutletDirectory(known));
+    }
+  }
+
+  /** Keeps new versions of kept articles, in one transaction; their stories stay. */
+  void revise(List<RevisedArticle> batch) {
+    lock.writeLock().lock();
+    try {
+      stores.revisions().revise(batch);
+      var ids = batch.stream().map(revised -> revised.version().article()).toList();
+      index.add(stores.indexables().indexables(ids));
+      revisions.incrementAndGet();
+      changes.incrementAndGet();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Where the process ended between store and index, a batch of new versions is not indexed. */
+  private void indexLastChanged() {
+    var ids = stores.versions().lastChanged(Arrivals.BATCH);
+    if (!ids.isEmpty() && !index.needsRebuild()) {
+      index.add(stores.indexables().indexables(ids));
     }
   }
 

@@ -1,9 +1,10 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
+import java.time.Instant;
 import java.util.List;
 
-/** Lets articles into a newsroom, understood by a workshop. */
+/** Lets articles into a newsroom, understood by a workshop; those that changed as new versions. */
 record NewsroomAdmission(Newsroom newsroom, Workshop workshop, ModelRoom models)
     implements EntryDesk.Admission {
   @Override
@@ -12,10 +13,8 @@ record NewsroomAdmission(Newsroom newsroom, Workshop workshop, ModelRoom models)
   }
 
   @Override
-  public void admit(List<Article> articles) {
-    var fresh = newsroom.unknown(articles);
-    if (!fresh.isEmpty()) {
-      newsroom.admit(workshop.understand(fresh));
-    }
+  public void admit(List<Article> articles, Instant readAt) {
+    new Arrivals(newsroom, workshop, new NoListener())
+        .take(articles.stream().map(article -> new Incoming(article, readAt, null)).toList());
   }
 }

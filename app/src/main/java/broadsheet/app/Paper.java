@@ -99,6 +99,8 @@ final class Paper implements AutoCloseable {
         stores.enrichments(),
         stores.stories(),
         stores.outlets(),
+        stores.outletShelf(),
+        stores.versions(),
         newsroom.index(),
         this::meaning,
         BriefEditor::edit,
@@ -110,7 +112,8 @@ final class Paper implements AutoCloseable {
         sources(),
         clock,
         models::status,
-        newsroom::changes);
+        newsroom::changes,
+        newsroom::revisions);
   }
 
   private SourceRoom sources() {

@@ -85,7 +85,7 @@ final class QuarantineCommand implements Callable<Integer> {
           var workshop = models.workshop()) {
         newsroom.recall();
         models.await(terminal.err());
-        var ingest = new Ingest(newsroom, workshop, DumpSettings.NONE, new Silent());
+        var ingest = new Ingest(newsroom, workshop, DumpSettings.NONE, new NoListener());
         var retrying = new Retrying(newsroom, ingest);
         var ids = ids(newsroom, numbers);
         var read = ids.stream().filter(retrying::again).count();
@@ -127,23 +127,5 @@ final class QuarantineCommand implements Callable<Integer> {
     return numbers.isEmpty()
         ? Retrying.all(newsroom.stores().quarantine()).stream().map(Quarantined::id).toList()
         : numbers.stream().map(QuarantineId::new).toList();
-  }
-
-  /** What is found is counted by document. */
-  private static final class Silent implements IngestListener {
-    @Override
-    public void read(long bytes) {}
-
-    @Override
-    public void found(int articles) {}
-
-    @Override
-    public void added(int articles) {}
-
-    @Override
-    public void known(int articles) {}
-
-    @Override
-    public void failed(Problem problem) {}
   }
 }

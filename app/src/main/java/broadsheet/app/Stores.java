@@ -1,8 +1,11 @@
 package broadsheet.app;
 
 import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
+import broadsheet.enrichment.RevisionStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
@@ -19,10 +22,12 @@ import broadsheet.store.SqlEntryStore;
 import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
+import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
+import broadsheet.store.SqlVersionStore;
 import broadsheet.story.Indexables;
 import broadsheet.story.StoryStore;
 
@@ -30,6 +35,9 @@ import broadsheet.story.StoryStore;
 record Stores(
     ArticleStore articles,
     OutletStore outlets,
+    OutletShelf outletShelf,
+    VersionStore versions,
+    RevisionStore revisions,
     EnrichmentStore enrichments,
     StoryStore stories,
     Indexables indexables,
@@ -42,11 +50,15 @@ record Stores(
     QuarantineStore quarantine,
     IntakeMarkStore intakeMarks) {
   static Stores of(Database database) {
+    var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
     var feeds = new SqlFeedStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
+        new SqlOutletShelf(database),
+        versions,
+        versions,
         new SqlEnrichmentStore(database),
         stories,
         stories,

@@ -55,8 +55,20 @@ class EveryPageTest {
     var story = visit.go("/").find(".card-lead h2 a").getAttribute("href");
     var article = visit.go(story).find(".cite-mark").first().getAttribute("href");
     var tag = visit.find(".tags a").first().getAttribute("href");
+    var outlet = visit.go(article).find(".kicker a").getAttribute("href");
+    var versions = article.substring(0, article.indexOf('?')) + "/versions";
     return List.of(
-        "/", story, article, tag, "/search", "/search?q=grain+truce", "/login", "/about/keys");
+        "/",
+        story,
+        article,
+        tag,
+        versions,
+        outlet,
+        "/outlets",
+        "/search",
+        "/search?q=grain+truce",
+        "/login",
+        "/about/keys");
   }
 
   /** What only those see who have an account; the last two are where finding and following end. */

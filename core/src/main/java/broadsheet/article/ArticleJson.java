@@ -74,6 +74,9 @@ public final class ArticleJson {
   public static String print(Article article) {
     var node = MAPPER.createObjectNode();
     node.put("id", article.id().value());
+    if (article.version() > 1) {
+      node.put("version", article.version());
+    }
     var url = article.url();
     node.put("url", url == null ? null : url.value());
     node.put("title", article.title());
@@ -115,7 +118,19 @@ public final class ArticleJson {
             ? ArticleIds.ofContent(url, credit.outlet(), heading.title(), text)
             : new ArticleId(id);
     return new Article(
-        known, url, heading, credit, date(node), language(node), body, PageNotesJson.read(node));
+        known,
+        version(node),
+        url,
+        heading,
+        credit,
+        date(node),
+        language(node),
+        body,
+        PageNotesJson.read(node));
+  }
+
+  private static int version(JsonNode node) {
+    return Math.max(1, node.path("version").asInt(1));
   }
 
   private static String text(JsonNode node) {

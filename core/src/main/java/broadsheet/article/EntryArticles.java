@@ -66,6 +66,7 @@ public final class EntryArticles {
     return Optional.of(
         new Article(
             new ArticleId("entry"),
+            1,
             url(content, page),
             new Heading(title, standfirst(content, read, body)),
             credit(feed, content, page),

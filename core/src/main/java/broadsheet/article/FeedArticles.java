@@ -72,6 +72,7 @@ public final class FeedArticles {
     return ArticleIds.named(
         new Article(
             article.id(),
+            article.version(),
             Optional.ofNullable(article.url()).filter(url -> !isNowhere(url)).orElse(null),
             article.heading(),
             article.credit(),

@@ -52,6 +52,7 @@ public final class HtmlExtractor {
     var article =
         new Article(
             id,
+            1,
             metadata.url(),
             new Heading(title, standfirst),
             credit(authors, metadata.outlet(), body),
@@ -77,6 +78,7 @@ public final class HtmlExtractor {
   private static Article article(ArticleId id, HtmlMetadata metadata, Body body) {
     return new Article(
         id,
+        1,
         metadata.url(),
         new Heading(metadata.title(), metadata.standfirst()),
         credit(metadata.authors(), metadata.outlet(), body),

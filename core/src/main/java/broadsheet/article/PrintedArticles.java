@@ -39,6 +39,7 @@ public final class PrintedArticles {
     return Optional.of(
         new Article(
             id,
+            1,
             null,
             new Heading(printed.title(), null),
             Credit.NONE,

@@ -60,6 +60,7 @@ public final class WikiArticles {
     var article =
         new Article(
             new ArticleId("page"),
+            1,
             url(site.base(), title),
             new Heading(title.substring(0, Math.min(TITLE_MAX, title.length())), null),
             outlet == null ? Credit.NONE : Credit.of(outlet),

@@ -41,6 +41,7 @@ public final class SampleReports {
         "Harbour pilots in Port Salline stopped work \uD83D\uDEA2.\n\nWhat now?\n\nTalks go on.";
     return new Article(
         new ArticleId(id),
+        1,
         new Url("https://tidings.example/" + id.hashCode()),
         new Heading("Pilots stop work in Port Salline", "The Okwendi owners refuse to talk."),
         new Credit(List.of("Mira Teel", "Jon Arrad"), "The Salline Tidings", "Meridian Wire"),
@@ -63,6 +64,7 @@ public final class SampleReports {
   public static Article bare(String id, String title, String text) {
     return new Article(
         new ArticleId(id),
+        1,
         null,
         new Heading(title, null),
         Credit.NONE,
@@ -76,6 +78,7 @@ public final class SampleReports {
   public static Article report(String id, String outlet, Instant at) {
     return new Article(
         new ArticleId(id),
+        1,
         new Url("https://news.example/" + id),
         new Heading("Report " + id, null),
         Credit.of(outlet),

@@ -1,5 +1,6 @@
 package broadsheet.store;
 
+import broadsheet.article.ArticleIds;
 import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Admission;
@@ -23,8 +24,8 @@ final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
       "INSERT INTO article (id, url, title, standfirst, authors, outlet, agency, published_at,"
           + " has_time, language, hashtags, related, modified_at, modified_has_time, canonical, pictures,"
-          + " marks, published_offset, modified_offset)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " marks, published_offset, modified_offset, version, address)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_BODY =
       "INSERT INTO body (article, text, sections) VALUES (?, ?, ?)";
   private static final String INSERT_ENRICHMENT =
@@ -122,7 +123,9 @@ final class AdmissionWriter {
             Json.pictures(notes.pictures()),
             Json.marks(notes.marks()),
             offset(date),
-            offset(modified));
+            offset(modified),
+            article.version(),
+            ArticleIds.address(article).orElse(""));
       }
       rows.run();
     }
@@ -234,7 +237,7 @@ final class AdmissionWriter {
         offset(published));
   }
 
-  private static int offset(@Nullable PublicationTime time) {
+  static int offset(@Nullable PublicationTime time) {
     return time == null ? 0 : time.offset().getTotalSeconds();
   }
 

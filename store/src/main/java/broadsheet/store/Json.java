@@ -1,5 +1,6 @@
 package broadsheet.store;
 
+import broadsheet.article.Change;
 import broadsheet.article.PageMark;
 import broadsheet.article.Picture;
 import broadsheet.article.Section;
@@ -88,6 +89,33 @@ final class Json {
 
   static List<PageMark> marks(String json) {
     return strings(json).stream().flatMap(key -> PageMark.of(key).stream()).toList();
+  }
+
+  static String change(Change change) {
+    return MAPPER
+        .createArrayNode()
+        .add(change.size().name())
+        .add(change.telling().name())
+        .add(change.title())
+        .add(change.standfirst())
+        .add(change.added())
+        .add(change.removed())
+        .add(change.reworded())
+        .add(change.figures())
+        .toString();
+  }
+
+  static Change change(String json) {
+    var node = parse(json);
+    return new Change(
+        Change.Size.valueOf(node.get(0).asString()),
+        Change.Telling.valueOf(node.get(1).asString()),
+        node.get(2).asBoolean(),
+        node.get(3).asBoolean(),
+        node.get(4).asInt(),
+        node.get(5).asInt(),
+        node.get(6).asInt(),
+        node.get(7).asInt());
   }
 
   static String reasons(List<Reason> reasons) {

@@ -14,6 +14,7 @@ final class Migrations {
       List.of(
           "0001_first_edition",
           "0002_page_notes",
+          "0003_versions",
           "0004_feeds",
           "0005_quarantine",
           "0006_subscriptions");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   /** What {@link #article} reads; {@code a} and {@code b} are the article and its body. */
   static final String ARTICLE =
-      "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
+      "a.id, a.version, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
           + " a.has_time, a.language, a.hashtags, a.related, a.modified_at,"
           + " a.modified_has_time, a.modified_offset, a.published_offset, a.canonical, a.pictures,"
           + " a.marks, b.text, b.sections";
@@ -37,6 +37,7 @@ final class Rows {
     var text = row.getString("text");
     return new Article(
         new ArticleId(row.getString("id")),
+        row.getInt("version"),
         url == null ? null : new Url(url),
         new Heading(row.getString("title"), Sql.textOrNull(row, "standfirst")),
         new Credit(
@@ -60,7 +61,7 @@ final class Rows {
         Json.marks(row.getString("marks")));
   }
 
-  private static @Nullable PublicationTime time(ResultSet row, String name, String hasTime)
+  static @Nullable PublicationTime time(ResultSet row, String name, String hasTime)
       throws SQLException {
     var instant = Sql.instantOrNull(row, name + "_at");
     return instant == null

@@ -23,6 +23,8 @@ final class Assets {
           "front",
           "story",
           "article",
+          "versions",
+          "outlets",
           "lists",
           "forms",
           "choose",

@@ -23,6 +23,7 @@ final class Routes {
   private final FrontRoutes fronts;
   private final StoryRoutes stories;
   private final ArticleRoutes articles;
+  private final OutletRoutes outlets;
   private final FindRoutes finds;
 
   Routes(Desk desk, Cookies cookies, Pages pages, Assets assets) {
@@ -38,6 +39,7 @@ final class Routes {
     this.fronts = new FrontRoutes(desk, pages, files);
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
+    this.outlets = new OutletRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
   }
 
@@ -53,6 +55,11 @@ final class Routes {
         post("/story/{slug}/read", READER, stories::markRead),
         post("/story/{slug}/unread", READER, stories::markUnread),
         get("/article/{slug}", ANYONE, articles::show),
+        get("/article/{slug}/versions", ANYONE, articles::versions),
+        get("/outlets", ANYONE, outlets::list),
+        get("/outlet/{slug}", ANYONE, outlets::show),
+        post("/outlet/{slug}", EDITOR, outlets::set),
+        post("/outlet/{slug}/merge", EDITOR, outlets::merge),
         get("/tag/{key}", ANYONE, finds::tag),
         get("/search", ANYONE, finds::search),
         get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),

@@ -72,6 +72,7 @@ final class DemoServer {
     var agency = node.get("agency").isNull() ? null : node.get("agency").asString();
     return new Article(
         id(node.get("id").asString()),
+        1,
         new Url(node.get("url").asString()),
         new Heading(node.get("title").asString(), standfirst),
         new Credit(authors, node.get("outlet").asString(), agency),
