@@ -142,7 +142,7 @@ final class EntryMaker {
     if (entry.tries() >= TRIES_MAX) {
       return own(entry, why);
     }
-    var wait = FIRST_WAIT.multipliedBy(1L << 2 * entry.tries());
+    var wait = FIRST_WAIT.multipliedBy(1L << (2 * entry.tries()));
     var longer = asked != null && asked.compareTo(wait) > 0 ? asked : wait;
     return new Not(new SettledEntry.PutOff(clock.instant().plus(longer), why), null);
   }
