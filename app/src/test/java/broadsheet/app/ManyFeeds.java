@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Serves a feed at every address of 127/8. */
@@ -17,7 +18,7 @@ final class ManyFeeds {
 
   private final ServerSocket door = new ServerSocket(0, 1_000);
   private final AtomicLong answers = new AtomicLong();
-  private volatile int published = 20;
+  private final AtomicInteger published = new AtomicInteger(20);
 
   ManyFeeds() throws IOException {
     Thread.ofVirtual().start(this::open);
@@ -37,7 +38,7 @@ final class ManyFeeds {
 
   /** Every fourth feed has one more entry from now on. */
   void publish() {
-    published++;
+    published.incrementAndGet();
   }
 
   private void open() {
@@ -63,7 +64,7 @@ final class ManyFeeds {
         etag = line.regionMatches(true, 0, "if-none-match: ", 0, 15) ? line.substring(15) : etag;
         host = line.regionMatches(true, 0, "host: ", 0, 6) ? line.substring(6) : host;
       }
-      var count = Math.floorMod(host.hashCode(), 4) == 0 ? published : 20;
+      var count = Math.floorMod(host.hashCode(), 4) == 0 ? published.get() : 20;
       var current = "\"" + count + "\"";
       if (!isFeed) {
         guest.getOutputStream().write(none());

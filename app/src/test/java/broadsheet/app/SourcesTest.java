@@ -44,7 +44,8 @@ class SourcesTest {
     var file = Files.writeString(folder.resolve("list.opml"), LIST);
     var desktop = sources("import", file.toString());
     assertThat(desktop.status()).isEqualTo(1);
-    assertThat(String.join("\n", desktop.complaints())).contains("line 1 (None)", "2 followed, of 3");
+    assertThat(String.join("\n", desktop.complaints()))
+        .contains("line 1 (None)", "2 followed, of 3");
   }
 
   @Test
@@ -114,8 +115,15 @@ class SourcesTest {
 
     var desktop =
         new Desktop()
-            .run("ingest", "--light", "--data", folder.resolve("data"), "--allow-host", site.host(),
-                site.url("/rss"), site.url("/none"));
+            .run(
+                "ingest",
+                "--light",
+                "--data",
+                folder.resolve("data"),
+                "--allow-host",
+                site.host(),
+                site.url("/rss"),
+                site.url("/none"));
 
     assertThat(String.join("\n", desktop.complaints()))
         .contains("1 new, 0 known already, 1 failed", "/none: cannot be had: answered 404");

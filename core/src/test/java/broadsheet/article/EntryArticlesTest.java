@@ -55,8 +55,7 @@ class EntryArticlesTest {
   void entryAloneIsAnArticle() {
     var body = "<p>One &amp; two<br>lines</p><ul><li>three</li></ul>four<br><br>five";
 
-    var article =
-        EntryArticles.of(GULL, content("A new pier", body), null, NOON).orElseThrow();
+    var article = EntryArticles.of(GULL, content("A new pier", body), null, NOON).orElseThrow();
 
     assertThat(article.text()).isEqualTo("One & two lines\n\nthree\n\nfour\n\nfive");
     assertThat(article.title()).isEqualTo("A new pier");
@@ -85,7 +84,8 @@ class EntryArticlesTest {
   void ownerSaysWhoPublishes() {
     var named = GULL.withSettings(FeedSettings.DEFAULT.withOutlet("Gull of the North"));
 
-    assertThat(EntryArticles.of(named, content("A", WHOLE), page("All."), NOON).orElseThrow().outlet())
+    assertThat(
+            EntryArticles.of(named, content("A", WHOLE), page("All."), NOON).orElseThrow().outlet())
         .isEqualTo("Gull of the North");
   }
 

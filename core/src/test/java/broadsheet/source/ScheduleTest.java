@@ -35,8 +35,7 @@ class ScheduleTest {
   private static Came read(AnswerNotes notes, FeedHints hints, int newEntries) {
     var plain = SampleFeeds.emptyDocument();
     var document =
-        new FeedDocument(
-            plain.version(), "utf-8", plain.about(), hints, List.of(), List.of());
+        new FeedDocument(plain.version(), "utf-8", plain.about(), hints, List.of(), List.of());
     return Came.read(new FetchResult.Fetched(notes, null, Bytes.NONE), document, newEntries);
   }
 
@@ -96,7 +95,8 @@ class ScheduleTest {
     assertThat(wait(busy(), same(notes(Duration.ofMinutes(15), null))))
         .isBetween(Duration.ofMinutes(15), Duration.ofMinutes(17));
     var impatient =
-        busy().withFeed(GULL.withSettings(FeedSettings.DEFAULT.withInterval(Duration.ofMinutes(5))));
+        busy()
+            .withFeed(GULL.withSettings(FeedSettings.DEFAULT.withInterval(Duration.ofMinutes(5))));
     assertThat(wait(impatient, plain())).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
     assertThat(wait(impatient, same(notes(Duration.ofHours(3), null))))
         .isGreaterThan(Duration.ofHours(3));
@@ -114,8 +114,7 @@ class ScheduleTest {
     var days = new FeedHints(null, Set.of(), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), null);
     assertThat(wait(busy(), read(notes(null, null), days, 9)))
         .isBetween(Duration.ofHours(36), Duration.ofHours(37));
-    var always =
-        new FeedHints(null, Set.of(), Set.of(DayOfWeek.values()), null);
+    var always = new FeedHints(null, Set.of(), Set.of(DayOfWeek.values()), null);
     assertThat(wait(busy(), read(notes(null, null), always, 9))).isLessThan(Duration.ofHours(2));
   }
 

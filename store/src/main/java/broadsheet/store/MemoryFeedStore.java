@@ -120,8 +120,10 @@ public final class MemoryFeedStore implements FeedStore, LookStore, EntryStore {
   private static Stream<DueFeed> due(Followed followed) {
     var times = followed.state().times();
     var feed = followed.feed();
-    return Stream.ofNullable(times.next())
-        .map(next -> new DueFeed(feed.id(), feed.url(), next, times.restUntil()));
+    var next = times.next();
+    return next == null
+        ? Stream.empty()
+        : Stream.of(new DueFeed(feed.id(), feed.url(), next, times.restUntil()));
   }
 
   @Override
