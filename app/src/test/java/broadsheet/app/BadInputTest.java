@@ -150,7 +150,7 @@ class BadInputTest {
     var one = Reports.json("a").replace("Monday.", FERRY.repeat(2_000));
     var array =
         IntStream.range(0, 130).mapToObj(_ -> one).collect(Collectors.joining(",", "[", "]"));
-    assertThat(array.length()).isGreaterThan(Inputs.PAGE_BYTES_MAX);
+    assertThat(array.length()).isGreaterThan(StoredDocuments.PAGE_BYTES_MAX);
     assertThat(extract(file("list.json", array)).results()).hasSize(130);
   }
 
