@@ -24,6 +24,10 @@ final class ArticleReader {
   Tally read(String what, Consumer<List<Article>> articles) {
     try (var bar = new Bar(terminal.err(), InstantSource.system())) {
       var sink = new Batches(what, bar, Inputs.size(options.paths()), articles);
+      options
+          .addresses()
+          .forEach(url ->
+              sink.problem(new Problem(url.value(), "is an address; only ingest asks the web")));
       options.sources().forEach(path -> terminal.read(path, sink));
       sink.flush();
       return sink.tally;

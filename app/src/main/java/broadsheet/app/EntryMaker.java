@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +63,7 @@ final class EntryMaker {
     }
     var result = outbound.ask(OutboundRequest.get(link, Purpose.PAGE));
     return switch (result) {
+      case FetchResult.Fetched page when !isPage(page) -> own(entry, "its link leads to no page");
       case FetchResult.Fetched page -> read(entry, page);
       case FetchResult.NotModified _ -> own(entry, "its page did not answer");
       case FetchResult.Gone() -> own(entry, "its page is gone");
@@ -73,11 +75,22 @@ final class EntryMaker {
     };
   }
 
+  /** Pictures, recordings and PDFs are no pages; what declares nothing is looked at. */
+  private static boolean isPage(FetchResult.Fetched fetched) {
+    var declared = fetched.contentType();
+    var type = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
+    return type.isEmpty()
+        || type.startsWith("text/")
+        || type.contains("html")
+        || type.contains("xml");
+  }
+
   /** The article of a page that was asked for by itself. */
   Made page(Feed feed, FetchResult.Fetched page) {
     var content =
         new EntryContent(page.notes().url(), "", "", "", List.of(), null, null, List.of(), null);
-    return read(new WaitingEntry(feed, new EntryKey(""), content, 0), page);
+    var entry = new WaitingEntry(feed, new EntryKey(""), content, 0);
+    return isPage(page) ? read(entry, page) : own(entry, "is no page");
   }
 
   private static boolean isFinal(FetchResult.Fault fault) {
@@ -129,7 +142,7 @@ final class EntryMaker {
     if (entry.tries() >= TRIES_MAX) {
       return own(entry, why);
     }
-    var wait = FIRST_WAIT.multipliedBy(1L << 2 * entry.tries());
+    var wait = FIRST_WAIT.multipliedBy(1L << (2 * entry.tries()));
     var longer = asked != null && asked.compareTo(wait) > 0 ? asked : wait;
     return new Not(new SettledEntry.PutOff(clock.instant().plus(longer), why), null);
   }

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The followed sources of a data folder, opened for one command. */
@@ -79,12 +80,15 @@ final class SourceBook implements AutoCloseable {
   private Optional<Followed> named(String source) {
     var url = AddressSearch.url(source).map(FeedId::of);
     return feeds.feeds().stream()
-        .filter(each ->
-            each.feed().id().value().equals(source)
-                || url.isPresent()
-                    && (each.feed().id().equals(url.get())
-                        || FeedId.of(each.feed().url()).equals(url.get())))
+        .filter(
+            each -> each.feed().id().value().equals(source) || url.filter(isOf(each)).isPresent())
         .findFirst();
+  }
+
+  /** Whether an address's id is that of the feed, by its first address or its present one. */
+  private static Predicate<FeedId> isOf(Followed followed) {
+    var feed = followed.feed();
+    return id -> id.equals(feed.id()) || id.equals(FeedId.of(feed.url()));
   }
 
   @Override

@@ -20,19 +20,24 @@ final class ArticleBlocks {
     var rows = BlockFeatures.of(page, title, segment, witness);
     var first = likelihoods(FirstForest.TREES, rows);
     var second = likelihoods(SecondForest.TREES, BlockContext.of(page, rows, first));
-    var chosen = chosen(page, second, LIKELY_MIN);
+    var chosen = chosen(page, second);
     if (!chosen.isEmpty() || segment.region() == null) {
       return chosen;
     }
     return chosen(page, second, LIKELY_MIN_ELSE);
   }
 
-  private static double[] likelihoods(BlockForest forest, byte[][] rows) {
+  static double[] likelihoods(BlockForest forest, byte[][] rows) {
     var likely = new double[rows.length];
     for (var i = 0; i < rows.length; i++) {
       likely[i] = forest.likelihood(rows[i]);
     }
     return likely;
+  }
+
+  /** The blocks that are likely enough, but no comments and no other articles. */
+  static List<HtmlBlock> chosen(HtmlBlocks page, double[] likely) {
+    return chosen(page, likely, LIKELY_MIN);
   }
 
   private static List<HtmlBlock> chosen(HtmlBlocks page, double[] likely, double min) {

@@ -1,7 +1,6 @@
 package broadsheet.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 
 /** Adds to each block's features what a first judgement made of it and of the blocks around it. */
@@ -48,7 +47,7 @@ final class BlockContext {
       width = rows[i].length;
       neighbours(i);
       regions(i);
-      put((int) (40 * alike[blocks.get(i).region()]));
+      put((int) (40 * alike[regions.get(blocks.get(i).region()).alike()]));
       put(best == null ? 0 : i < best.from() ? 1 : i >= best.to() ? 3 : 2);
       put(i < run[0] ? 1 : i >= run[1] ? 3 : 2);
       put(first < 0 ? 0 : i < first ? 1 : i > last ? 3 : 2);
@@ -122,18 +121,14 @@ final class BlockContext {
     return run;
   }
 
-  /** By region, how likely the blocks are on average whose elements have its tag and class. */
+  /**
+   * By what they are alike in, how likely the blocks are on average whose elements have one tag and
+   * class.
+   */
   private double[] alike() {
-    var ids = new HashMap<String, double[]>();
-    var sums = new double[regions.size()][];
-    for (var i = 0; i < sums.length; i++) {
-      var element = regions.get(i).element();
-      sums[i] =
-          ids.computeIfAbsent(
-              element.normalName() + ' ' + element.attr("class"), _ -> new double[2]);
-    }
+    var sums = new double[regions.size()][2];
     for (var i = 0; i < likely.length; i++) {
-      var sum = sums[blocks.get(i).region()];
+      var sum = sums[regions.get(blocks.get(i).region()).alike()];
       sum[0] += gain[i + 1] - gain[i];
       sum[1] += weight[i + 1] - weight[i];
     }

@@ -14,6 +14,7 @@ final class BlockFeatures {
   /** No feature reaches this. */
   static final int VALUES = 64;
 
+  private static final byte[] LOGS = logs();
   private static final int FAR = 15;
   private static final int LEVELS = 4;
 
@@ -234,7 +235,19 @@ final class BlockFeatures {
 
   /** About four steps to each doubling. */
   static int log(int count) {
-    return count < 1 ? 0 : 1 + (int) (4 * Math.log(count) / Math.log(2));
+    return count < LOGS.length ? LOGS[Math.max(0, count)] : exactLog(count);
+  }
+
+  private static byte[] logs() {
+    var logs = new byte[4096];
+    for (var i = 1; i < logs.length; i++) {
+      logs[i] = (byte) exactLog(i);
+    }
+    return logs;
+  }
+
+  private static int exactLog(int count) {
+    return Math.min(VALUES - 1, 1 + (int) (4 * Math.log(count) / Math.log(2)));
   }
 
   static int share(int part, int whole) {

@@ -73,6 +73,10 @@ final class BlockForest {
     return c - '#' - (c > '\\' ? 1 : 0);
   }
 
+  int depth() {
+    return depth;
+  }
+
   double bias() {
     return bias;
   }

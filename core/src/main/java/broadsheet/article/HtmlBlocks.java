@@ -4,8 +4,10 @@ import broadsheet.article.HtmlBlock.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -103,6 +105,7 @@ final class HtmlBlocks implements NodeFilter {
 
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
+  private final Map<String, Integer> kindsOfRegions = new HashMap<>();
   private int open = -1;
   private final Deque<Kind> kinds = new ArrayDeque<>();
   private final StringBuilder run = new StringBuilder();
@@ -144,7 +147,8 @@ final class HtmlBlocks implements NodeFilter {
     }
     if (BLOCKS.contains(name)) {
       flush();
-      regions.add(new HtmlRegion(element, open, blocks.size(), blocks.size(), depth));
+      var at = blocks.size();
+      regions.add(new HtmlRegion(element, open, at, at, alike(element), depth));
       open = regions.size() - 1;
       kinds.push(kind(name, kinds.getFirst()));
     } else if (name.equals("a")) {
@@ -170,6 +174,12 @@ final class HtmlBlocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private int alike(Element element) {
+    var name = element.attr("class");
+    var key = name.isEmpty() ? element.normalName() : element.normalName() + ' ' + name;
+    return kindsOfRegions.computeIfAbsent(key, _ -> kindsOfRegions.size());
   }
 
   private void append(String text) {

@@ -6,14 +6,15 @@ import org.jsoup.nodes.Element;
  * An element and the blocks in it: from {@code from}, before {@code to}.
  *
  * @param parent which region it stands in directly, -1 for none
+ * @param alike a number that the page's elements of the same tag and class share, from 0
  * @param depth how many elements it stands in
  */
-record HtmlRegion(Element element, int parent, int from, int to, int depth) {
+record HtmlRegion(Element element, int parent, int from, int to, int alike, int depth) {
   int size() {
     return to - from;
   }
 
   HtmlRegion endingAt(int end) {
-    return new HtmlRegion(element, parent, from, end, depth);
+    return new HtmlRegion(element, parent, from, end, alike, depth);
   }
 }

@@ -3,7 +3,6 @@ package broadsheet.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Blocks that a page's template treats alike: those of one tag and class, in one tag and class. */
 final class Signatures {
@@ -13,15 +12,21 @@ final class Signatures {
   private int prose;
 
   Signatures(List<HtmlBlock> blocks, List<HtmlRegion> regions) {
-    own = new int[regions.size()];
     outer = new int[regions.size()];
-    var ids = new HashMap<String, Integer>();
+    own = new int[regions.size()];
+    var kinds = 0;
     for (var i = 0; i < own.length; i++) {
-      var region = regions.get(i);
-      var name = region.element().normalName() + ' ' + region.element().attr("class");
-      own[i] = id(name, ids);
-      var parent = region.parent() < 0 ? 0 : own[region.parent()];
-      outer[i] = id(own[i] + " in " + parent, ids);
+      own[i] = regions.get(i).alike();
+      kinds = Math.max(kinds, own[i] + 1);
+    }
+    for (var i = 0; i < kinds; i++) {
+      tallies.add(new int[4]);
+    }
+    var pairs = new HashMap<Long, Integer>();
+    for (var i = 0; i < own.length; i++) {
+      var parent = regions.get(i).parent();
+      var pair = (long) own[i] << 32 | (parent < 0 ? 0 : own[parent] + 1);
+      outer[i] = pairs.computeIfAbsent(pair, _ -> newTally());
     }
     for (var block : blocks) {
       count(block, tallies.get(own[block.region()]));
@@ -30,12 +35,9 @@ final class Signatures {
     }
   }
 
-  private int id(String name, Map<String, Integer> ids) {
-    var id = ids.computeIfAbsent(name, _ -> tallies.size());
-    if (id == tallies.size()) {
-      tallies.add(new int[4]);
-    }
-    return id;
+  private int newTally() {
+    tallies.add(new int[4]);
+    return tallies.size() - 1;
   }
 
   private static void count(HtmlBlock block, int[] tally) {

@@ -31,7 +31,7 @@ final class TitlePlace {
     for (var i = 0; i < blocks.size() && !wanted.isEmpty(); i++) {
       var block = blocks.get(i);
       var length = block.text().length();
-      if (block.words() > WORDS_MAX || length > 3 * title.length() + 20) {
+      if (block.words() > WORDS_MAX || length > 2 * title.length() || 2 * length < title.length()) {
         continue;
       }
       var own = new HashSet<>(Words.keys(block.text()));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A month of a thousand feeds, with restarts, a clock that jumps, and a machine that sleeps. */
@@ -96,7 +97,7 @@ class ScheduleInVirtualTimeTest {
     if (script.etag() || script.modified()) {
       assertThat(seen.unconditional - seen.unanswered).as(name).isEqualTo(1);
     }
-    var well = poller.state(url).times().well();
+    var well = Objects.requireNonNull(poller.state(url).times().well());
     assertThat(well).as(name).isAfter(END.minus(Duration.ofDays(6)));
     // Each number once, from the first on, and all that were out at the last good look.
     assertThat(entries.size()).as(name).isGreaterThanOrEqualTo(server.published(url, well) - 1);

@@ -120,8 +120,10 @@ public final class MemoryFeedStore implements FeedStore, LookStore, EntryStore {
   private static Stream<DueFeed> due(Followed followed) {
     var times = followed.state().times();
     var feed = followed.feed();
-    return Stream.ofNullable(times.next())
-        .map(next -> new DueFeed(feed.id(), feed.url(), next, times.restUntil()));
+    var next = times.next();
+    return next == null
+        ? Stream.empty()
+        : Stream.of(new DueFeed(feed.id(), feed.url(), next, times.restUntil()));
   }
 
   @Override
@@ -136,9 +138,7 @@ public final class MemoryFeedStore implements FeedStore, LookStore, EntryStore {
     var seen = asked == null ? Instant.EPOCH : asked;
     for (var arrival : look.arrivals()) {
       own.merge(
-          arrival.known().key().value(),
-          arrived(arrival, seen),
-          MemoryFeedStore::arrivedAgain);
+          arrival.known().key().value(), arrived(arrival, seen), MemoryFeedStore::arrivedAgain);
     }
     for (var known : look.remembered()) {
       own.merge(
