@@ -56,13 +56,13 @@ public final class MediaWikiDump implements Closeable {
 
   private Optional<ArchiveItem> next(boolean reading) throws IOException {
     for (var next = read(); next >= 0; next = read()) {
-      keep(next);
+      var ends = closing.after(next) && inPage;
       if (opening.after(next)) {
         var broken = begin();
         if (broken != null) {
           return Optional.of(broken);
         }
-      } else if (closing.after(next) && inPage) {
+      } else if (ends) {
         return Optional.of(reading ? page() : passed());
       }
     }
@@ -73,21 +73,42 @@ public final class MediaWikiDump implements Closeable {
         : Optional.empty();
   }
 
+  /** The next byte that may belong to a tag; what stands before it is kept. */
   private int read() throws IOException {
+    while (fill()) {
+      var begin = at;
+      while (at < end && buffer[at] != '<' && !isInTag()) {
+        at++;
+      }
+      keep(begin);
+      if (at < end) {
+        at++;
+        keep(at - 1);
+        return buffer[at - 1] & 0xff;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInTag() {
+    return opening.matched > 0 || closing.matched > 0;
+  }
+
+  private boolean fill() throws IOException {
     if (at == end) {
       base += end;
       at = 0;
       end = Math.max(0, in.read(buffer));
     }
-    return at < end ? buffer[at++] & 0xff : -1;
+    return at < end;
   }
 
   /** What stands between pages is not kept, but for what stands before the first. */
-  private void keep(int next) {
-    if (inPage || site == null) {
-      tooLong |= piece.size() >= (inPage ? PAGE_MAX : HEADER_MAX);
+  private void keep(int from) {
+    if (at > from && (inPage || site == null)) {
+      tooLong |= piece.size() + at - from > (inPage ? PAGE_MAX : HEADER_MAX);
       if (!tooLong) {
-        piece.write(next);
+        piece.write(buffer, from, at - from);
       }
     }
   }

@@ -7,7 +7,9 @@ import java.util.Locale;
 /** The few things that decide whether a record is read at all. */
 final class WarcHeader {
   private static final int DIGITS_MAX = 15;
-  private static final byte[] BEGIN = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
+
+  /** How the first line of every record begins. */
+  static final byte[] BEGIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
   private WarcHeader() {}
 
@@ -70,11 +72,19 @@ final class WarcHeader {
 
   /** Where the next record begins inside a block whose length was wrong; its end when none does. */
   static int nextBegin(byte[] record, int from) {
-    for (var at = from; at + BEGIN.length <= record.length; at++) {
-      if (Arrays.equals(record, at, at + BEGIN.length, BEGIN, 0, BEGIN.length)) {
-        return at + 1;
+    for (var at = from; at < record.length; at++) {
+      if (isBegin(record, at)) {
+        return at;
       }
     }
     return record.length;
+  }
+
+  /** A line "WARC/1.x"; where a record was cut off, it need not begin a line. */
+  private static boolean isBegin(byte[] record, int at) {
+    var digit = at + BEGIN.length;
+    return digit + 1 < record.length
+        && Arrays.equals(record, at, digit, BEGIN, 0, BEGIN.length)
+        && (record[digit + 1] == '\r' || record[digit + 1] == '\n');
   }
 }

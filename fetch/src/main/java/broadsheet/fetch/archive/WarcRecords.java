@@ -3,7 +3,6 @@ package broadsheet.fetch.archive;
 import broadsheet.source.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class WarcRecords {
   private static final int LOOK = 1 << 14;
 
   private static final long LENGTH_MAX = 1L << 36;
-  private static final byte[] BEGIN = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   private final WarcBuffer in;
 
@@ -91,7 +89,7 @@ final class WarcRecords {
   /** A record's length is right when a blank line follows it, or a seam between packed members. */
   private WarcPiece ended(long offset, byte[] record, int headerLength) throws IOException {
     var next = in.isAtSeam() ? -1 : in.peek();
-    if (next < 0 || next == '\r' || next == '\n' || in.startsWith(BEGIN)) {
+    if (next < 0 || next == '\r' || next == '\n' || in.startsWith(WarcHeader.BEGIN)) {
       return new WarcPiece.Whole(offset, Bytes.of(record));
     }
     in.pushBack(record, WarcHeader.nextBegin(record, headerLength));
@@ -102,18 +100,17 @@ final class WarcRecords {
     return new WarcPiece.Broken(offset, "ends too early (cut off?)");
   }
 
-  /** Looks for the next line that begins a record. */
+  /** Looks for the next place where a record begins. */
   private WarcPiece broken(long offset, String why) throws IOException {
-    var last = (int) '\n';
-    while (in.peek() >= 0 && !(last == '\n' && in.startsWith(BEGIN))) {
-      last = in.read();
+    while (in.peek() >= 0 && !in.startsWith(WarcHeader.BEGIN)) {
+      in.read();
     }
     return new WarcPiece.Broken(offset, why);
   }
 
   /** Up to its blank line; null where none begins or ends. */
   private byte @Nullable [] header() throws IOException {
-    if (!in.startsWith(BEGIN)) {
+    if (!in.startsWith(WarcHeader.BEGIN)) {
       in.read();
       return null;
     }

@@ -223,6 +223,21 @@ class WarcPagesTest {
   }
 
   @Test
+  void aRecordCutOffInTheMiddleOfALineCostsNoOther() throws IOException {
+    var http = Warc.html("Lissa1".repeat(50));
+    var whole = Warc.record(Warc.response("1"), http.length, http);
+    var archive =
+        new Warc(false)
+            .response("0", Warc.html("Lissa0"))
+            .raw(Arrays.copyOf(whole, whole.length / 2))
+            .response("2", Warc.html("Lissa2"))
+            .response("3", Warc.html("Lissa3"))
+            .bytes();
+
+    assertThat(titles(read(archive))).containsExactly("Lissa0", "Lissa2", "Lissa3");
+  }
+
+  @Test
   void recordsCutShortByTheCrawlerAreTold() throws IOException {
     var http = Warc.html("Lissa");
     var archive =

@@ -80,9 +80,9 @@ class PdfReaderTest {
           paragraph(
               630,
               "The ministry of harbours says that the fer-",
-              "ry of Lissa will sail again on Friday, early.",
+              "ry of Lissa will sail again on Friday, in the early morning.",
               "It thanks all who waited."),
-          paragraph(570, "Tickets bought before Monday stay good until the end of", "the month."));
+          paragraph(570, "Tickets bought before Monday stay good", "until the end of the month."));
 
       var text = text(PdfReader.read(saved(document)));
 
@@ -90,7 +90,7 @@ class PdfReaderTest {
       assertThat(blocks(text))
           .containsExactly(
               "9 May 2031",
-              "The ministry of harbours says that the ferry of Lissa will sail again on Friday, early."
+              "The ministry of harbours says that the ferry of Lissa will sail again on Friday, in the early morning."
                   + " It thanks all who waited.",
               "Tickets bought before Monday stay good until the end of the month.");
       var article = PrintedArticles.of(text, new ArticleId("statement.pdf")).orElseThrow();
