@@ -88,7 +88,18 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "0000-00-00", "2031-13-40", "1.2.3", "May the best win 2031", "version 10.4.1.2031", "12:30", "call 555-12-31"})
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "0000-00-00",
+        "2031-13-40",
+        "1.2.3",
+        "May the best win 2031",
+        "version 10.4.1.2031",
+        "12:30",
+        "call 555-12-31"
+      })
   void otherTextIsNoDate(String written) {
     assertThat(Dates.parse(written)).isEmpty();
   }
