@@ -23,7 +23,7 @@ class AuthorNamesTest {
         "Author: Ludo van der Berk|Ludo van der Berk",
         "Tam Vael, Staff Writer|Tam Vael",
         "Tam Vael (Lorne Harbour)|Tam Vael",
-        "Tam Vael | 9 May 2031|Tam Vael",
+        "Tam Vael • 9 May 2031|Tam Vael",
         "9. Mai 2031 von Tilda Morn|Tilda Morn",
         "Tilda Morn Fr, 9. Mai 2031|Tilda Morn",
         "Jon Arrad, Reuters|Jon Arrad; Reuters",

@@ -70,8 +70,7 @@ class PublicationDatesTest {
   void aChangeStandsApart() {
     var choice =
         PublicationDates.choose(
-            List.of(
-                change("2031-05-11T10:00:00Z"), clue(DateSource.META, "2031-05-09T10:00:00Z")));
+            List.of(change("2031-05-11T10:00:00Z"), clue(DateSource.META, "2031-05-09T10:00:00Z")));
 
     assertThat(choice.published()).hasToString("2031-05-09T10:00:00Z");
     assertThat(choice.modified()).hasToString("2031-05-11T10:00:00Z");
@@ -81,8 +80,7 @@ class PublicationDatesTest {
   void aChangeInTheSameMinuteIsNone() {
     var choice =
         PublicationDates.choose(
-            List.of(
-                change("2031-05-09T10:00:30Z"), clue(DateSource.META, "2031-05-09T10:00:00Z")));
+            List.of(change("2031-05-09T10:00:30Z"), clue(DateSource.META, "2031-05-09T10:00:00Z")));
 
     assertThat(choice.modified()).isNull();
   }
@@ -105,7 +103,6 @@ class PublicationDatesTest {
   }
 
   private static DateClue change(String time) {
-    return new DateClue(
-        DateSource.CHANGE, "here", PublicationTime.parse(time).orElseThrow(), true);
+    return new DateClue(DateSource.CHANGE, "here", PublicationTime.parse(time).orElseThrow(), true);
   }
 }

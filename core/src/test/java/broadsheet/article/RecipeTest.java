@@ -41,16 +41,14 @@ class RecipeTest {
     var article = Objects.requireNonNull(reading.article());
     assertThat(article.title()).isEqualTo("The Lorne Ledger of Friday");
     assertThat(reading.remarks())
-        .containsExactly(
-            "recipe ledger, line 2: title finds nothing; it was read automatically");
+        .containsExactly("recipe ledger, line 2: title finds nothing; it was read automatically");
   }
 
   @Test
   void pagesOfOtherHostsAreLeftAlone() {
     var recipe = recipe("hosts = osk.example\ntitle = .head");
 
-    var reading =
-        HtmlExtractor.read(PAGE, new ArticleId("a"), null, new Recipes(List.of(recipe)));
+    var reading = HtmlExtractor.read(PAGE, new ArticleId("a"), null, new Recipes(List.of(recipe)));
 
     assertThat(Objects.requireNonNull(reading.article()).title())
         .isEqualTo("The Lorne Ledger of Friday");

@@ -56,7 +56,8 @@ class MigrationsTest {
           "INSERT INTO article (id, title, authors, has_time, hashtags, related)"
               + " VALUES ('a', 'Rain', '[]', 0, '[]', '[]')");
       Sql.update(
-          connection, "INSERT INTO body (article, text, sections) VALUES ('a', 'It rained.', '[]')");
+          connection,
+          "INSERT INTO body (article, text, sections) VALUES ('a', 'It rained.', '[]')");
       Migrations.apply(connection, Migrations.ALL);
 
       var article =
