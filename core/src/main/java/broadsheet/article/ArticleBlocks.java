@@ -1,7 +1,6 @@
 package broadsheet.article;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +21,11 @@ final class ArticleBlocks {
     var rows = BlockFeatures.of(page, title, segment, witness);
     var first = likelihoods(FirstForest.TREES, rows);
     var second = likelihoods(SecondForest.TREES, BlockContext.of(page, rows, first));
-    if (segment.isHeard()) {
-      limit(second, segment.kept());
-    }
     var chosen = chosen(page, second);
     if (!chosen.isEmpty() || segment.region() == null) {
       return chosen;
     }
     return chosen(page, second, LIKELY_MIN_ELSE);
-  }
-
-  /** Before and after what the page declares as its text, there is none of it. */
-  private static void limit(double[] likely, BitSet kept) {
-    for (var i = 0; i < likely.length; i++) {
-      if (i < kept.nextSetBit(0) || i >= kept.length()) {
-        likely[i] = 0;
-      }
-    }
   }
 
   static double[] likelihoods(BlockForest forest, byte[][] rows) {

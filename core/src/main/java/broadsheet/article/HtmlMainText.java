@@ -31,7 +31,6 @@ final class HtmlMainText {
   private final int[] words;
   private final int[] linkedWords;
   private final int[] prose;
-  private boolean isHeard;
 
   private HtmlMainText(HtmlBlocks page) {
     blocks = page.blocks();
@@ -47,9 +46,8 @@ final class HtmlMainText {
    * What the segmentation keeps of a page.
    *
    * @param region the one that it chose, null for none
-   * @param isHeard whether the text that the page declares was found among the blocks
    */
-  record Segment(BitSet kept, @Nullable HtmlRegion region, boolean isHeard) {}
+  record Segment(BitSet kept, @Nullable HtmlRegion region) {}
 
   static Segment of(HtmlBlocks page, @Nullable BodyWitness witness) {
     return new HtmlMainText(page).segment(witness);
@@ -67,13 +65,13 @@ final class HtmlMainText {
     }
     var kept = new BitSet(blocks.size());
     if (best == null) {
-      return new Segment(kept, null, false);
+      return new Segment(kept, null);
     }
     markLinkLists(best);
     for (var i = best.from(); i < best.to(); i++) {
       kept.set(i, !furniture[i]);
     }
-    return new Segment(kept, best, isHeard);
+    return new Segment(kept, best);
   }
 
   private void sum() {
@@ -130,8 +128,7 @@ final class HtmlMainText {
       first = known[i] && first < 0 ? i : first;
       last = known[i] ? i : last;
     }
-    isHeard = heard >= HEARD_MIN * witness.words();
-    for (var i = 0; i < known.length && isHeard; i++) {
+    for (var i = 0; i < known.length && heard >= HEARD_MIN * witness.words(); i++) {
       furniture[i] = !known[i] && (furniture[i] || i < first || i > last);
     }
   }
