@@ -102,10 +102,7 @@ final class FeedView {
     text(view, entry.rights(), "rights", "copyright");
     people(view, entry.authors(), entry.contributors(), entry.publisher());
     tags(view, entry.categories());
-    time(view, entry.published(), "published");
-    time(view, entry.updated(), "updated", "modified");
-    time(view, entry.created(), "created");
-    time(view, entry.expires(), "expired");
+    times(view, entry);
     put(view, "language", entry.language());
     view.put("enclosures", enclosures(entry));
     if (entry.links().stream().noneMatch(link -> link.is("enclosure"))) {
@@ -126,6 +123,13 @@ final class FeedView {
     view.put("itunes_explicit", entry.explicit() == null ? Absent.NONE : entry.explicit());
     view.put("itunes_block", entry.blocked());
     return view;
+  }
+
+  private static void times(Map<String, Object> view, Entry entry) {
+    time(view, entry.published(), "published");
+    time(view, entry.updated(), "updated", "modified");
+    time(view, entry.created(), "created");
+    time(view, entry.expires(), "expired");
   }
 
   /** The cases count RSS's enclosures among the links, before the others. */
