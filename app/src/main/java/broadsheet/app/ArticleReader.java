@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.Article;
 import broadsheet.article.ReadResult;
+import broadsheet.article.Recipes;
 import broadsheet.source.RawDocument;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class ArticleReader {
     private final Bar bar;
     private final long size;
     private final Consumer<List<Article>> articles;
+    private final ReadSettings settings;
     private final List<Article> batch = new ArrayList<>();
     private final Tally tally = new Tally();
     private long bytes;
@@ -48,11 +50,14 @@ final class ArticleReader {
       this.bar = bar;
       this.size = size;
       this.articles = articles;
+      this.settings = options.settings(terminal, Recipes.NONE);
     }
 
     @Override
     public void document(RawDocument document, String where) {
-      switch (Readings.of(document, options.dump())) {
+      var reading = Readings.of(document, settings);
+      reading.remarks().forEach(remark -> remarked(new Problem(where, remark)));
+      switch (reading.result()) {
         case ReadResult.Read(var read) -> articles(read);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
@@ -64,6 +69,11 @@ final class ArticleReader {
       if (batch.size() >= BATCH) {
         flush();
       }
+    }
+
+    private void remarked(Problem remark) {
+      bar.close();
+      terminal.err().println(remark);
     }
 
     void flush() {

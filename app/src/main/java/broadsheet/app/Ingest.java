@@ -2,7 +2,6 @@ package broadsheet.app;
 
 import broadsheet.article.Article;
 import broadsheet.article.ArticleIds;
-import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
 import broadsheet.source.Bytes;
 import broadsheet.source.RawDocument;
@@ -31,15 +30,15 @@ final class Ingest implements InputSink {
 
   private final Newsroom newsroom;
   private final Workshop workshop;
-  private final DumpSettings dump;
+  private final ReadSettings settings;
   private final IngestListener listener;
   private final IntakeTrail trail;
   private final List<Article> chunk = new ArrayList<>();
 
-  Ingest(Newsroom newsroom, Workshop workshop, DumpSettings dump, IngestListener listener) {
+  Ingest(Newsroom newsroom, Workshop workshop, ReadSettings settings, IngestListener listener) {
     this.newsroom = newsroom;
     this.workshop = workshop;
-    this.dump = dump;
+    this.settings = settings;
     this.listener = listener;
     this.trail = new IntakeTrail(newsroom.stores().intakeMarks());
   }
@@ -47,7 +46,9 @@ final class Ingest implements InputSink {
   @Override
   public void document(RawDocument document, String where) {
     workshop.goOn();
-    switch (Readings.of(document, dump)) {
+    var reading = Readings.of(document, settings);
+    reading.remarks().forEach(remark -> listener.remarked(new Problem(where, remark)));
+    switch (reading.result()) {
       case ReadResult.Read(var articles) -> articles(articles);
       case ReadResult.Unreadable(var why) -> unread(unread(document, where, why));
     }

@@ -38,7 +38,8 @@ final class IngestCommand implements Callable<Integer> {
       newsroom.recall();
       models.await(terminal.err());
       var report = new Report(bar, Inputs.size(inputs.paths()));
-      take(new Ingest(newsroom, workshop, inputs.dump(), report), report);
+      var settings = inputs.settings(terminal, newsroom.recipes());
+      take(new Ingest(newsroom, workshop, settings, report), report);
       return report.failed == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
     }
   }
@@ -118,6 +119,12 @@ final class IngestCommand implements Callable<Integer> {
       failed++;
       bar.close();
       terminal.err().println(problem);
+    }
+
+    @Override
+    public void remarked(Problem remark) {
+      bar.close();
+      terminal.err().println(remark);
     }
 
     String summary() {

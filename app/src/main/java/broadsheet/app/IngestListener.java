@@ -18,4 +18,7 @@ interface IngestListener {
   default void passedOver() {}
 
   void failed(Problem problem);
+
+  /** Something that people should know of a document that was read. */
+  void remarked(Problem remark);
 }

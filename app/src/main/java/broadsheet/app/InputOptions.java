@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.DumpSettings;
 import broadsheet.article.PublicationTime;
+import broadsheet.article.Recipes;
 import broadsheet.source.Url;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,12 @@ final class InputOptions {
       description = "when the main piece of a page dump was published (ISO 8601)")
   private @Nullable PublicationTime date;
 
+  @Option(
+      names = "--recipes",
+      paramLabel = "DIR",
+      description = "a folder of recipes (*.recipe) by which pages of their hosts are read")
+  private @Nullable Path recipes;
+
   List<Path> paths() {
     return words.stream().filter(word -> !Url.isWebAddress(word)).map(Path::of).toList();
   }
@@ -46,5 +53,15 @@ final class InputOptions {
 
   DumpSettings dump() {
     return new DumpSettings(asOf, date);
+  }
+
+  /** How to read, with the recipes asked for, else {@code otherwise}; faulty ones are told of. */
+  ReadSettings settings(Terminal terminal, Recipes otherwise) {
+    if (recipes == null) {
+      return new ReadSettings(dump(), otherwise);
+    }
+    var loaded = RecipeFolder.load(recipes);
+    loaded.problems().forEach(problem -> terminal.err().println(problem));
+    return new ReadSettings(dump(), loaded.recipes());
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.app;
 
-import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
 import broadsheet.source.QuarantineId;
@@ -139,7 +138,7 @@ final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
       record.phase("Waiting for the name model");
       models.awaitQuietly();
       record.phase("Reading");
-      var ingest = new Ingest(newsroom, workshop, new DumpSettings(null, null), record);
+      var ingest = new Ingest(newsroom, workshop, ReadSettings.with(newsroom.recipes()), record);
       source.accept(ingest);
       record.phase("Making stories");
       ingest.finish();

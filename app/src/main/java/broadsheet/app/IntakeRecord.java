@@ -77,6 +77,13 @@ final class IntakeRecord implements IngestListener {
     }
   }
 
+  @Override
+  public synchronized void remarked(Problem remark) {
+    if (problems.size() < PROBLEMS_SHOWN) {
+      problems.add(remark.toString());
+    }
+  }
+
   synchronized IntakeProgress progress() {
     var seconds = Duration.between(begun, clock.instant()).toMillis() / 1000.0;
     return new IntakeProgress(

@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.Outlet;
+import broadsheet.article.Recipes;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
@@ -35,6 +36,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One data folder at work: the store, the search index beside it, and the window of articles that
@@ -44,9 +47,12 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** How many articles are looked at for a few related ones. */
   static final int RELATED_LOOKED_AT = 60;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
+
   private final Database database;
   private final Stores stores;
   private final LuceneSearchIndex index;
+  private final Recipes recipes;
   private final InstantSource clock;
   private final AtomicLong changes = new AtomicLong();
 
@@ -58,8 +64,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** What admission knows: replaced as a whole when it may differ from the store. */
   private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
 
-  private Newsroom(Database database, LuceneSearchIndex index, InstantSource clock) {
+  private Newsroom(
+      Database database, LuceneSearchIndex index, Recipes recipes, InstantSource clock) {
     this.database = database;
+    this.recipes = recipes;
     this.stores = Stores.of(database);
     this.index = index;
     this.clock = clock;
@@ -74,7 +82,8 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   static Newsroom open(Path folder, InstantSource clock) {
     try {
       var database = Database.open(folder);
-      return new Newsroom(database, openIndex(folder, database), clock);
+      var index = openIndex(folder, database);
+      return new Newsroom(database, index, recipes(folder), clock);
     } catch (StoreException | SearchIndexException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
@@ -87,6 +96,17 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  private static Recipes recipes(Path folder) {
+    var loaded = RecipeFolder.load(folder.resolve("recipes"));
+    loaded.problems().forEach(problem -> LOG.warn("recipe not used {}", problem));
+    return loaded.recipes();
+  }
+
+  /** How pages of some hosts are read, by the data folder. */
+  Recipes recipes() {
+    return recipes;
   }
 
   Stores stores() {

@@ -1,6 +1,5 @@
 package broadsheet.app;
 
-import broadsheet.article.DumpSettings;
 import broadsheet.source.QuarantineId;
 import broadsheet.source.Quarantined;
 import java.time.InstantSource;
@@ -85,7 +84,8 @@ final class QuarantineCommand implements Callable<Integer> {
           var workshop = models.workshop()) {
         newsroom.recall();
         models.await(terminal.err());
-        var ingest = new Ingest(newsroom, workshop, DumpSettings.NONE, new Silent());
+        var settings = ReadSettings.with(newsroom.recipes());
+        var ingest = new Ingest(newsroom, workshop, settings, new Silent());
         var retrying = new Retrying(newsroom, ingest);
         var ids = ids(newsroom, numbers);
         var read = ids.stream().filter(retrying::again).count();

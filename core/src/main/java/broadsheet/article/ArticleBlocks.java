@@ -1,6 +1,7 @@
 package broadsheet.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBlocks {
   private static final double LIKELY_MIN = 0.45;
   private static final double LIKELY_MIN_ELSE = 0.2;
+  private static final int ROW_WORDS_MAX = 12;
 
   private ArticleBlocks() {}
 
@@ -20,11 +22,23 @@ final class ArticleBlocks {
     var rows = BlockFeatures.of(page, title, segment, witness);
     var first = likelihoods(FirstForest.TREES, rows);
     var second = likelihoods(SecondForest.TREES, BlockContext.of(page, rows, first));
+    if (segment.isHeard()) {
+      limit(second, segment.kept());
+    }
     var chosen = chosen(page, second);
     if (!chosen.isEmpty() || segment.region() == null) {
       return chosen;
     }
     return chosen(page, second, LIKELY_MIN_ELSE);
+  }
+
+  /** Before and after what the page declares as its text, there is none of it. */
+  private static void limit(double[] likely, BitSet kept) {
+    for (var i = 0; i < likely.length; i++) {
+      if (i < kept.nextSetBit(0) || i >= kept.length()) {
+        likely[i] = 0;
+      }
+    }
   }
 
   static double[] likelihoods(BlockForest forest, byte[][] rows) {
@@ -49,9 +63,30 @@ final class ArticleBlocks {
     var chosen = new ArrayList<HtmlBlock>();
     for (var i = 0; i < kept.length; i++) {
       if (kept[i]) {
-        chosen.add(page.blocks().get(i));
+        add(page, page.blocks().get(i), chosen);
       }
     }
     return chosen;
+  }
+
+  /** The short cells of one row of a table make one line. */
+  private static void add(HtmlBlocks page, HtmlBlock block, List<HtmlBlock> chosen) {
+    var before = chosen.isEmpty() ? block : chosen.getLast();
+    if (before.region() != block.region()
+        && isCell(before)
+        && isCell(block)
+        && row(page, before) == row(page, block)) {
+      chosen.set(chosen.size() - 1, before.with(block));
+    } else {
+      chosen.add(block);
+    }
+  }
+
+  private static boolean isCell(HtmlBlock block) {
+    return block.kind() == HtmlBlock.Kind.CELL && block.words() <= ROW_WORDS_MAX;
+  }
+
+  private static int row(HtmlBlocks page, HtmlBlock block) {
+    return page.regions().get(block.region()).parent();
   }
 }

@@ -4,7 +4,6 @@ import broadsheet.source.Url;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads people's names out of by-lines and author fields, in whatever language they are labelled.
@@ -14,295 +13,6 @@ final class AuthorNames {
   private static final int NAME_MAX = 60;
   private static final int WORDS_MAX = 5;
   private static final int NAMES_MAX = 12;
-
-  /** What stands before names, the longest first where one begins another. */
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "written by",
-          "posted by",
-          "published by",
-          "reported by",
-          "story by",
-          "words by",
-          "text by",
-          "article by",
-          "interview by",
-          "by",
-          "ein artikel von",
-          "artikel von",
-          "ein beitrag von",
-          "beitrag von",
-          "ein kommentar von",
-          "kommentar von",
-          "geschrieben von",
-          "verfasst von",
-          "eingestellt von",
-          "veröffentlicht von",
-          "erstellt von",
-          "gepostet von",
-          "text und fotos von",
-          "text und interview",
-          "interview von",
-          "text von",
-          "von",
-          "interview",
-          "text",
-          "autorinnen",
-          "autorin",
-          "autoren",
-          "autores",
-          "autora",
-          "autore",
-          "autor/in",
-          "autorzy",
-          "autor",
-          "authors",
-          "author(s)",
-          "author",
-          "auteurs",
-          "auteur",
-          "verfasser",
-          "redakteur",
-          "écrit par",
-          "publié par",
-          "propos recueillis par",
-          "par",
-          "escrito por",
-          "publicado por",
-          "redacción",
-          "texto",
-          "por",
-          "a cura di",
-          "scritto da",
-          "pubblicato da",
-          "testo di",
-          "di",
-          "geschreven door",
-          "door",
-          "skrevet av",
-          "skriven av",
-          "skrivet av",
-          "av",
-          "af",
-          "tekst",
-          "napisał",
-          "napisała",
-          "yazan",
-          "yazar",
-          "текст",
-          "автори",
-          "авторы",
-          "автор",
-          "بقلم",
-          "كتبت",
-          "كتب",
-          "الكاتب",
-          "作者",
-          "記者",
-          "著者",
-          "文・",
-          "文",
-          "取材");
-
-  /** What names end at. */
-  private static final List<String> ENDINGS =
-      List.of(
-          " | ",
-          " - ",
-          " – ",
-          " — ",
-          " • ",
-          " · ",
-          " // ",
-          " (",
-          " [",
-          " <",
-          " am ",
-          " on ",
-          " vom ",
-          " um ",
-          " le ",
-          " el ",
-          " il ",
-          " at ",
-          " in ",
-          " für ",
-          " for ",
-          " @",
-          " updated",
-          " published",
-          " veröffentlicht",
-          " posted",
-          " publié",
-          " publicado",
-          " alle artikel",
-          " all posts",
-          " kontakt",
-          " follow",
-          " ist ",
-          " is ",
-          " leitet ",
-          " arbeitet ",
-          " writes ",
-          " est ",
-          " es ",
-          " schreibt ",
-          " lebt ",
-          ": ");
-
-  private static final List<String> LINKS =
-      List.of(
-          " and ", " und ", " et ", " y ", " e ", " ed ", " en ", " i ", " a ", " och ", " og ",
-          " ve ", " и ", " та ", " & ", " + ", " with ", " mit ", " sowie ", ";", ",", "|", "、",
-          "，", "/", "•", " و");
-
-  private static final Set<String> ROLES =
-      Set.of(
-          "redaktion",
-          "redakteur",
-          "redakteurin",
-          "chefredakteur",
-          "chefredakteurin",
-          "redaktionsleiter",
-          "editor",
-          "editors",
-          "editorial",
-          "reporter",
-          "reporters",
-          "correspondent",
-          "staff",
-          "writer",
-          "writers",
-          "journalist",
-          "journalistin",
-          "korrespondent",
-          "korrespondentin",
-          "contributor",
-          "contributors",
-          "author",
-          "authors",
-          "autor",
-          "autorin",
-          "autoren",
-          "auteur",
-          "team",
-          "newsroom",
-          "desk",
-          "guest",
-          "gast",
-          "gastbeitrag",
-          "phd",
-          "ph.d",
-          "ph.d.",
-          "md",
-          "m.d.",
-          "mitglied",
-          "redaction",
-          "rédaction",
-          "redacción",
-          "redacao",
-          "redação",
-          "redazione",
-          "redactie",
-          "redakcja",
-          "редакция",
-          "редакція",
-          "tim",
-          "news",
-          "online",
-          "volontär",
-          "volontärin",
-          "praktikant",
-          "columnist",
-          "kolumnist",
-          "freelance",
-          "freier",
-          "freie",
-          "producer",
-          "photographer",
-          "senior",
-          "associate",
-          "chief",
-          "deputy",
-          "special",
-          "political",
-          "health",
-          "sports",
-          "agencies",
-          "agenturen",
-          "agentur",
-          "agencias",
-          "services",
-          "reports",
-          "service",
-          "pressestelle",
-          "pressemitteilung",
-          "abteilung",
-          "jr/sr",
-          "views",
-          "comments",
-          "kommentare",
-          "kommentar",
-          "shares",
-          "uncategorized",
-          "allgemein",
-          "home",
-          "startseite",
-          "lesezeit",
-          "minuten",
-          "read",
-          "biographie",
-          "biography",
-          "more",
-          "mehr",
-          "artikel",
-          "articles",
-          "archiv",
-          "name",
-          "webmaster",
-          "administrator",
-          "verein",
-          "e.v.",
-          "gmbh",
-          "ag",
-          "inc",
-          "ltd",
-          "magazin",
-          "magazine",
-          "verlag",
-          "zeitung",
-          "newspaper",
-          "press",
-          "media",
-          "tv",
-          "radio",
-          "blog",
-          "login",
-          "share",
-          "about",
-          "posted",
-          "published",
-          "updated",
-          "unknown",
-          "none",
-          "null",
-          "anonymous",
-          "n/a",
-          "foto",
-          "fotos",
-          "photo",
-          "photos",
-          "bild",
-          "bilder",
-          "grafik",
-          "video");
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "de", "da", "do", "dos", "das", "di", "del", "della", "dello", "van", "von", "v.", "der",
-          "den", "ter", "ten", "zu", "zur", "zum", "vom", "al", "el", "bin", "ibn", "abu", "la",
-          "le", "les", "du", "des", "y", "e", "af", "av", "i", "bint", "ben", "st", "las", "los",
-          "'t", "d'", "o'");
 
   private AuthorNames() {}
 
@@ -350,7 +60,7 @@ final class AuthorNames {
   static boolean isLabel(String line) {
     var bare = line.strip().toLowerCase(Locale.ROOT);
     bare = bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
-    return bare.length() >= 2 && BEGINNINGS.contains(bare);
+    return bare.length() >= 2 && AuthorWords.BEGINNINGS.contains(bare);
   }
 
   /** "von Mira Teel" for "9. Mai 2031 von Mira Teel". */
@@ -373,7 +83,7 @@ final class AuthorNames {
       return eastern && name.length() >= 2 && name.length() <= 6;
     }
     for (var word : words) {
-      var small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+      var small = AuthorWords.SMALL.contains(word.toLowerCase(Locale.ROOT));
       if (!small && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
@@ -393,7 +103,7 @@ final class AuthorNames {
     var bare = line.strip();
     for (var again = true; again; ) {
       again = false;
-      for (var beginning : BEGINNINGS) {
+      for (var beginning : AuthorWords.BEGINNINGS) {
         var end = beginning.length();
         if (bare.regionMatches(true, 0, beginning, 0, end) && endsLabel(bare, end)) {
           bare = bare.substring(end).strip();
@@ -414,7 +124,7 @@ final class AuthorNames {
   private static String withoutEnding(String line) {
     var end = line.length();
     var lower = line.toLowerCase(Locale.ROOT);
-    for (var ending : ENDINGS) {
+    for (var ending : AuthorWords.ENDINGS) {
       var at = lower.indexOf(ending);
       end = at > 0 && at < end ? at : end;
     }
@@ -439,7 +149,7 @@ final class AuthorNames {
 
   private static List<String> split(String names) {
     var marked = names;
-    for (var link : LINKS) {
+    for (var link : AuthorWords.LINKS) {
       marked = marked.replace(link, "\n").replace(link.toUpperCase(Locale.ROOT), "\n");
     }
     return marked.lines().map(String::strip).toList();
@@ -450,7 +160,7 @@ final class AuthorNames {
     var kept = new ArrayList<String>();
     for (var word : part.split(" ", -1)) {
       var key = word.toLowerCase(Locale.ROOT);
-      if (ROLES.contains(key)) {
+      if (AuthorWords.ROLES.contains(key)) {
         break;
       }
       kept.add(word);

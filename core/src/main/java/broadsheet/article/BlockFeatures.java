@@ -196,12 +196,11 @@ final class BlockFeatures {
 
   /** How far up the nearest element of each use is, and the share of the page's words in it. */
   private static byte[][] near(List<HtmlRegion> regions) {
-    var names = new RegionNames();
     var near = new byte[regions.size()][2 * RegionNames.USES];
     var all = regions.isEmpty() ? 1 : Math.max(1, regions.getFirst().size());
     for (var i = 0; i < near.length; i++) {
       var region = regions.get(i);
-      var bits = names.of(region.element());
+      var bits = region.uses();
       for (var use = 0; use < RegionNames.USES; use++) {
         var own = (bits >> use & 1) > 0;
         var up = region.parent() < 0 ? FAR : near[region.parent()][use];

@@ -123,7 +123,8 @@ final class Dates {
     while (end < path.length() && end < at + 11 && "0123456789-/_".indexOf(path.charAt(end)) >= 0) {
       end++;
     }
-    var slot = path.substring(at, end).replace('/', '-').replace('_', '-');
+    var cut = path.substring(at, end).replace('/', '-').replace('_', '-');
+    var slot = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     var compact = slot.length() == 8 && slot.indexOf('-') < 0;
     var parted =
         compact

@@ -47,11 +47,7 @@ final class HtmlAuthors {
     this.heading = heading;
   }
 
-  /**
-   * The authors, agencies among them.
-   *
-   * @param heading how much text stands before the title
-   */
+  /** The authors, agencies among them; {@code place} says where the title stands. */
   static Found<List<String>> of(
       HtmlMetas metas, JsonLd linked, HtmlSigns signs, HtmlTitles.Place place) {
     var authors = new HtmlAuthors(place.site(), place.heading());
@@ -88,7 +84,7 @@ final class HtmlAuthors {
     for (var sign : signs.marked()) {
       var kind = kind(sign);
       var names = marks.get(kind);
-      if (names == null || (sign.apart() && !isClose(sign.at()))) {
+      if (names == null || (sign.apart() && !isOfArticle(sign))) {
         continue;
       }
       if (!kind.equals("a by-line")) {
@@ -118,8 +114,10 @@ final class HtmlAuthors {
     return near && HtmlCues.saysAuthor(ClassWords.of(element)) ? "a by-line" : "";
   }
 
-  private boolean isClose(int at) {
-    return at >= heading - 300 && at <= heading + 900;
+  /** Near enough to the headline that names of what stands around do not count. */
+  private boolean isOfArticle(Sign sign) {
+    var close = sign.at() >= heading - 300 && sign.at() <= heading + 900;
+    return close && !HtmlSigns.isInComments(sign.element());
   }
 
   private static List<String> inside(Element element) {

@@ -37,4 +37,15 @@ record HtmlBlock(String text, Kind kind, int words, int linkedWords, int sentenc
   boolean isProse() {
     return words >= 12 && sentences >= 1 && linkShare() < 0.5;
   }
+
+  /** This and another one on one line. */
+  HtmlBlock with(HtmlBlock next) {
+    return new HtmlBlock(
+        text + "\t" + next.text,
+        kind,
+        words + next.words,
+        linkedWords + next.linkedWords,
+        sentences + next.sentences,
+        region);
+  }
 }

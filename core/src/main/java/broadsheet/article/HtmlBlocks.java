@@ -106,7 +106,9 @@ final class HtmlBlocks implements NodeFilter {
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
   private final Map<String, Integer> kindsOfRegions = new HashMap<>();
+  private final RegionNames names = new RegionNames();
   private int open = -1;
+  private int preformatted;
   private final Deque<Kind> kinds = new ArrayDeque<>();
   private final StringBuilder run = new StringBuilder();
   private final StringBuilder linked = new StringBuilder();
@@ -148,7 +150,8 @@ final class HtmlBlocks implements NodeFilter {
     if (BLOCKS.contains(name)) {
       flush();
       var at = blocks.size();
-      regions.add(new HtmlRegion(element, open, at, at, alike(element), depth));
+      regions.add(new HtmlRegion(element, open, at, at, alike(element), names.of(element), depth));
+      preformatted += name.equals("pre") ? 1 : 0;
       open = regions.size() - 1;
       kinds.push(kind(name, kinds.getFirst()));
     } else if (name.equals("a")) {
@@ -165,6 +168,7 @@ final class HtmlBlocks implements NodeFilter {
       var name = element.normalName();
       if (BLOCKS.contains(name)) {
         flush();
+        preformatted -= name.equals("pre") ? 1 : 0;
         kinds.pop();
         var begun = regions.get(open);
         regions.set(open, begun.endingAt(blocks.size()));
@@ -185,7 +189,9 @@ final class HtmlBlocks implements NodeFilter {
   private void append(String text) {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if (isSpace(c)) {
+      if (c == '\n' && preformatted > 0) {
+        endLine();
+      } else if (isSpace(c)) {
         pad(run);
         pad(linked);
       } else if (!isUnseen(c)) {
@@ -195,6 +201,17 @@ final class HtmlBlocks implements NodeFilter {
           linked.append(c);
         }
       }
+    }
+  }
+
+  /** Lines of preformatted text stay lines; blank ones go. */
+  private void endLine() {
+    var end = run.length() - 1;
+    if (end >= 0 && run.charAt(end) == ' ') {
+      run.setLength(end);
+    }
+    if (!run.isEmpty() && run.charAt(run.length() - 1) != '\n') {
+      run.append('\n');
     }
   }
 

@@ -147,7 +147,7 @@ final class HtmlDates {
   private void addMarked() {
     for (var sign : signs.marked()) {
       var element = sign.element();
-      if ((!sign.apart() || isClose(sign.at())) && !isSmallTime(element)) {
+      if ((!sign.apart() || isOfArticle(sign)) && !isSmallTime(element)) {
         addMarked(sign, property(element));
       }
     }
@@ -198,7 +198,8 @@ final class HtmlDates {
     var element = sign.element();
     var words = ClassWords.of(element);
     var said = before(element).toLowerCase(Locale.ROOT);
-    if (HtmlCues.saysChange(words) && !words.contains("published") || HtmlCues.isChanged(said)) {
+    var changed = HtmlCues.saysChange(words) && !words.contains("published");
+    if (changed || HtmlCues.isChanged(said)) {
       addChange("time", value);
     } else if (isNear(sign.at()) || element.hasAttr("pubdate")) {
       add(DateSource.TIME_ELEMENT, "time", value);
@@ -217,9 +218,10 @@ final class HtmlDates {
     return text.length() > 60 ? text.substring(text.length() - 60) : text;
   }
 
-  /** Near enough that names of what stands around do not count. */
-  private boolean isClose(int at) {
-    return at >= heading - 300 && at <= heading + 900;
+  /** Near enough to the headline that names of what stands around do not count. */
+  private boolean isOfArticle(Sign sign) {
+    var close = sign.at() >= heading - 300 && sign.at() <= heading + 900;
+    return close && !HtmlSigns.isInComments(sign.element());
   }
 
   private boolean isNear(int at) {

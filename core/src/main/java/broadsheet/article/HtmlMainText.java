@@ -31,6 +31,7 @@ final class HtmlMainText {
   private final int[] words;
   private final int[] linkedWords;
   private final int[] prose;
+  private boolean isHeard;
 
   private HtmlMainText(HtmlBlocks page) {
     blocks = page.blocks();
@@ -42,8 +43,13 @@ final class HtmlMainText {
     prose = new int[blocks.size() + 1];
   }
 
-  /** What the segmentation keeps of a page, and the region that it chose, null for none. */
-  record Segment(BitSet kept, @Nullable HtmlRegion region) {}
+  /**
+   * What the segmentation keeps of a page.
+   *
+   * @param region the one that it chose, null for none
+   * @param isHeard whether the text that the page declares was found among the blocks
+   */
+  record Segment(BitSet kept, @Nullable HtmlRegion region, boolean isHeard) {}
 
   static Segment of(HtmlBlocks page, @Nullable BodyWitness witness) {
     return new HtmlMainText(page).segment(witness);
@@ -61,13 +67,13 @@ final class HtmlMainText {
     }
     var kept = new BitSet(blocks.size());
     if (best == null) {
-      return new Segment(kept, null);
+      return new Segment(kept, null, false);
     }
     markLinkLists(best);
     for (var i = best.from(); i < best.to(); i++) {
       kept.set(i, !furniture[i]);
     }
-    return new Segment(kept, best);
+    return new Segment(kept, best, isHeard);
   }
 
   private void sum() {
@@ -124,7 +130,8 @@ final class HtmlMainText {
       first = known[i] && first < 0 ? i : first;
       last = known[i] ? i : last;
     }
-    for (var i = 0; i < known.length && heard >= HEARD_MIN * witness.words(); i++) {
+    isHeard = heard >= HEARD_MIN * witness.words();
+    for (var i = 0; i < known.length && isHeard; i++) {
       furniture[i] = !known[i] && (furniture[i] || i < first || i > last);
     }
   }

@@ -22,7 +22,6 @@ final class HtmlMetadata {
   private final HtmlMetas metas;
   private final JsonLd linked;
   private final SiteNames site;
-  private final HtmlSigns signs;
   private final Found<String> title;
   private final Found<List<String>> authors;
   private final PageNotes notes;
@@ -38,8 +37,8 @@ final class HtmlMetadata {
     }
     this.linked = JsonLd.of(page, titles(), address());
     this.site = new SiteNames(siteNames(), host());
-    this.signs = HtmlSigns.of(page);
-    var chooser = new HtmlTitles(metas, linked, signs, site, page.title());
+    var chooser = new HtmlTitles(page, metas, linked, site);
+    var signs = chooser.signs();
     this.title = chooser.choose();
     var place = chooser.place();
     var setting = new HtmlDates.Setting(order(), address(), place.heading());

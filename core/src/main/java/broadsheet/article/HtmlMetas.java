@@ -17,7 +17,7 @@ record HtmlMetas(Map<String, String> values) {
   static HtmlMetas of(Document page) {
     var metas = new HashMap<String, String>();
     for (var element : page.select("meta[content]")) {
-      var inHead = element.parent() == page.head();
+      var inHead = page.head().equals(element.parent());
       for (var attribute : List.of("property", "name", inHead ? "itemprop" : "http-equiv")) {
         var name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
         var content = name.isEmpty() ? "" : clean(element.attr("content"));

@@ -65,6 +65,9 @@ final class HtmlSigns {
           "tooltip",
           "dropdown");
 
+  private static final Set<String> COMMENTS =
+      Set.of("comments", "commentlist", "kommentare", "commentaires", "comentarios", "disqus");
+
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "textarea", "option");
 
@@ -127,6 +130,17 @@ final class HtmlSigns {
             && element.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment"));
   }
 
+  /** Whether an element stands among readers' comments. */
+  static boolean isInComments(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (ClassWords.any(ClassWords.of(up), COMMENTS)
+          || up.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMarked(Element element, List<String> words) {
     var tag = element.normalName();
     return tag.equals("time")
@@ -167,8 +181,8 @@ final class HtmlSigns {
         if (isBoundary(element)) {
           endLine();
         }
-        apart = apart == element ? null : apart;
-        skipped = skipped == element ? null : skipped;
+        apart = element.equals(apart) ? null : apart;
+        skipped = element.equals(skipped) ? null : skipped;
       }
     }
 
@@ -206,9 +220,7 @@ final class HtmlSigns {
       if (skipped != null || text.isBlank()) {
         return;
       }
-      if (lineElement == null && text.parent() instanceof Element parent) {
-        lineElement = parent;
-      }
+      lineElement = lineElement == null ? text.parent() : lineElement;
       if (line.length() <= LINE_MAX) {
         line.append(text.getWholeText()).append(' ');
       }

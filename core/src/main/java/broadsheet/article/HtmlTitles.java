@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +51,24 @@ final class HtmlTitles {
   /** The heading that is the title, when one is. */
   private @Nullable Sign heading;
 
-  HtmlTitles(HtmlMetas metas, JsonLd linked, HtmlSigns signs, SiteNames site, String title) {
+  HtmlTitles(Document page, HtmlMetas metas, JsonLd linked, SiteNames site) {
     this.site = site;
-    this.signs = signs;
+    this.signs = HtmlSigns.of(page);
     linked.text("headline").ifPresent(text -> witness("JSON-LD headline", HtmlMetas.clean(text)));
     metas.get("og:title").ifPresent(text -> witness("og:title", site.without(text)));
     metas.get("twitter:title").ifPresent(text -> witness("twitter:title", site.without(text)));
-    witness("the title element", site.without(HtmlSigns.squeeze(title)));
+    witness("the title element", site.without(HtmlSigns.squeeze(page.title())));
   }
 
   private void witness(String where, String text) {
     if (!text.isEmpty() && !site.isSite(text)) {
       witnesses.put(where, text);
     }
+  }
+
+  /** What the page shows, as gathered for the titles. */
+  HtmlSigns signs() {
+    return signs;
   }
 
   Found<String> choose() {
@@ -163,7 +169,7 @@ final class HtmlTitles {
     }
     var kept = heading.clone();
     kept.select("*").stream()
-        .filter(child -> child != kept && isOver(ClassWords.of(child)))
+        .filter(child -> !child.equals(kept) && isOver(ClassWords.of(child)))
         .toList()
         .forEach(Element::remove);
     var text = HtmlSigns.squeeze(kept.text());

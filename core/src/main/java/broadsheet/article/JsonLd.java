@@ -32,6 +32,9 @@ final class JsonLd {
   private static final int NAMES_MAX = 20;
   private static final int NAME_MAX = 200;
 
+  /** A reference has an id, and perhaps a type, and nothing else. */
+  private static final int REFERENCE_SIZE = 2;
+
   private static final Set<String> ARTICLES =
       Set.of(
           "article",
@@ -145,7 +148,8 @@ final class JsonLd {
 
   /** The thing that a bare reference means, or {@code node} itself. */
   JsonNode followed(JsonNode node) {
-    var id = node.isObject() && !node.has("name") ? node.path("@id").asString("") : "";
+    var bare = node.isObject() && node.size() <= REFERENCE_SIZE;
+    var id = bare ? node.path("@id").asString("") : "";
     return id.isEmpty() ? node : byId.getOrDefault(id, node);
   }
 
@@ -183,7 +187,7 @@ final class JsonLd {
 
   private void note(JsonNode node) {
     var id = node.path("@id").asString("");
-    if (!id.isEmpty() && node.has("name")) {
+    if (!id.isEmpty() && node.size() > REFERENCE_SIZE) {
       byId.putIfAbsent(id, node);
     }
     if (hasType(node, ARTICLES)) {

@@ -117,7 +117,8 @@ public final class PublicationDates {
 
   /** A change within the minute is the publication's own. */
   private static boolean isAfter(PublicationTime change, PublicationTime published) {
-    return change.hasTime() && published.hasTime()
+    var exact = change.hasTime() && published.hasTime();
+    return exact
         ? change.instant().isAfter(published.instant().plusSeconds(60))
         : change.day().isAfter(published.day());
   }

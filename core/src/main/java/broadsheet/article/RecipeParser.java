@@ -124,8 +124,8 @@ public final class RecipeParser {
       if (value.length() > PATTERN_MAX) {
         throw new IllegalArgumentException("it is longer than " + PATTERN_MAX + " characters");
       }
-      DateTimeFormatter.ofPattern(value, Locale.ROOT);
-      datePattern = value;
+      var written = DateTimeFormatter.ofPattern(value, Locale.ROOT).toString();
+      datePattern = written.isEmpty() ? null : value;
     } catch (IllegalArgumentException wrong) {
       faults.add(new Fault(number, "date-pattern", "cannot be used: " + wrong.getMessage()));
     }
@@ -166,8 +166,7 @@ public final class RecipeParser {
       return refused;
     }
     try {
-      QueryParser.parse(path);
-      return "";
+      return QueryParser.parse(path).toString().isEmpty() ? "selects nothing" : "";
     } catch (Selector.SelectorParseException | IllegalArgumentException wrong) {
       return "is no CSS selector: " + wrong.getMessage();
     }

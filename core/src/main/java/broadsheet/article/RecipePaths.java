@@ -52,7 +52,7 @@ final class RecipePaths {
           + " “//”, and no far axis inside brackets";
     }
     try {
-      Jsoup.parse("<p>").selectXpath(path);
+      follow(Jsoup.parse("<p>"), new RecipeRule(RecipeRule.Language.XPATH, path, null, 0));
       return "";
     } catch (IllegalStateException | IllegalArgumentException e) {
       return "is no XPath that selects elements: " + e.getMessage();

@@ -4,6 +4,7 @@ import broadsheet.source.Url;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Shows, field by field, what a recipe finds on a page against what is found without it. */
@@ -29,35 +30,48 @@ public final class RecipePreview {
     var automatic = new HtmlMetadata(page, base);
     var reader = new RecipeReader(recipe, page);
     var rows = new ArrayList<Row>();
-    rows.add(
-        new Row(
-            RecipeField.TITLE,
-            reader.text(RecipeField.TITLE).orElse(null),
-            automatic.title(),
-            automatic.titleFound().reason()));
-    rows.add(
-        new Row(
-            RecipeField.STANDFIRST,
-            reader.text(RecipeField.STANDFIRST).orElse(null),
-            automatic.standfirst(),
-            "what the page tells machines"));
-    rows.add(
-        new Row(
-            RecipeField.AUTHORS,
-            joined(reader.authors()),
-            joined(automatic.authors()),
-            automatic.authorsFound().reason()));
+    rows.add(titleRow(reader, automatic));
+    rows.add(standfirstRow(reader, automatic));
+    rows.add(authorsRow(reader, automatic));
     rows.add(dateRow(reader, automatic));
-    var text = HtmlExtractor.automaticBody(page, automatic);
-    reader.remove();
-    var own = reader.blocks();
-    rows.add(
-        new Row(
-            RecipeField.TEXT,
-            own.isEmpty() ? null : shown(HtmlBody.of(own, automatic.title())),
-            shown(text),
-            "by its structure"));
+    rows.add(textRow(page, reader, automatic));
     return rows;
+  }
+
+  private static Row titleRow(RecipeReader reader, HtmlMetadata automatic) {
+    return new Row(
+        RecipeField.TITLE,
+        reader.text(RecipeField.TITLE).orElse(null),
+        automatic.title(),
+        automatic.titleFound().reason());
+  }
+
+  private static Row standfirstRow(RecipeReader reader, HtmlMetadata automatic) {
+    return new Row(
+        RecipeField.STANDFIRST,
+        reader.text(RecipeField.STANDFIRST).orElse(null),
+        automatic.standfirst(),
+        "what the page tells machines");
+  }
+
+  private static Row authorsRow(RecipeReader reader, HtmlMetadata automatic) {
+    return new Row(
+        RecipeField.AUTHORS,
+        joined(reader.authors()),
+        joined(automatic.authors()),
+        automatic.authorsFound().reason());
+  }
+
+  /** Comes last: what the recipe removes is gone from the page after it. */
+  private static Row textRow(Document page, RecipeReader reader, HtmlMetadata automatic) {
+    var alone = shown(HtmlExtractor.automaticBody(page, automatic));
+    reader.remove();
+    var blocks = reader.blocks();
+    return new Row(
+        RecipeField.TEXT,
+        blocks.isEmpty() ? null : shown(HtmlBody.of(blocks, automatic.title())),
+        alone,
+        "its structure");
   }
 
   private static Row dateRow(RecipeReader reader, HtmlMetadata automatic) {

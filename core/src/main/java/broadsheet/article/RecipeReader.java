@@ -72,7 +72,7 @@ final class RecipeReader {
     for (var rule : recipe.rules(RecipeField.REMOVE)) {
       removed.addAll(RecipePaths.follow(page, rule));
     }
-    removed.stream().filter(element -> element != page.body()).forEach(Element::remove);
+    removed.stream().filter(element -> !element.equals(page.body())).forEach(Element::remove);
   }
 
   private <T> Optional<T> noted(RecipeField field, Optional<T> found) {

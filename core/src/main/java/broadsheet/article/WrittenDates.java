@@ -40,6 +40,9 @@ final class WrittenDates {
     }
   }
 
+  /** Tokens, the last one inside. */
+  private record Range(int from, int to) {}
+
   private WrittenDates(String text, DayOrder order) {
     this.text = text;
     this.order = order;
@@ -85,7 +88,9 @@ final class WrittenDates {
     var month = number(at + 2);
     var day = number(at + 4);
     var marked = isWord(at + 1, "年", "년") && isWord(at + 3, "月", "월");
-    return marked && year >= YEAR_MIN && day > 0 ? day(year, month, day, at, at + 4) : empty();
+    return marked && year >= YEAR_MIN && day > 0
+        ? day(year, month, day, new Range(at, at + 4))
+        : empty();
   }
 
   /** 2031-05-09, 09.05.2031, 5/9/31: three numbers with the same sign between them. */
@@ -104,7 +109,9 @@ final class WrittenDates {
       return named(at);
     }
     if (one.digits == 4) {
-      return three.digits <= 2 ? day(one.number, two.number, three.number, at, at + 2) : empty();
+      return three.digits <= 2
+          ? day(one.number, two.number, three.number, new Range(at, at + 2))
+          : empty();
     }
     var year = year(three, sign);
     return one.digits > 2 || year < 0 ? empty() : dayAndMonth(at, sign, year);
@@ -115,7 +122,9 @@ final class WrittenDates {
     var two = number(at + 1);
     var monthFirst = two > 12 || (one <= 12 && order == DayOrder.MONTH_FIRST && sign != '.');
     var sure = one > 12 || two > 12 || sign == '.' || one == two;
-    return (monthFirst ? day(year, one, two, at, at + 2) : day(year, two, one, at, at + 2))
+    return (monthFirst
+            ? day(year, one, two, new Range(at, at + 2))
+            : day(year, two, one, new Range(at, at + 2)))
         .map(found -> new WrittenDay(found.day(), found.begin(), found.end(), sure));
   }
 
@@ -141,10 +150,10 @@ final class WrittenDates {
     var last = after(next);
     if (tokens.get(at).digits == 4) {
       return number(last) > 0 && number(last) <= 31
-          ? day(number, month, number(last), at, last)
+          ? day(number, month, number(last), new Range(at, last))
           : empty();
     }
-    return isYear(last) ? day(number(last), month, number, at, last) : empty();
+    return isYear(last) ? day(number(last), month, number, new Range(at, last)) : empty();
   }
 
   private Optional<WrittenDay> monthDayYear(int at, int month) {
@@ -152,7 +161,7 @@ final class WrittenDates {
     var year = after(day);
     var fits = number(day) > 0 && tokens.get(day).digits <= 2 && isYear(year);
     return fits && !sentenceBetween(at, day)
-        ? day(number(year), month, number(day), at, year)
+        ? day(number(year), month, number(day), new Range(at, year))
         : empty();
   }
 
@@ -208,14 +217,14 @@ final class WrittenDates {
         && "-/.".indexOf(text.charAt(tokens.get(at).begin - 1)) >= 0;
   }
 
-  private Optional<WrittenDay> day(int year, int month, int day, int from, int to) {
+  private Optional<WrittenDay> day(int year, int month, int day, Range tokenRange) {
     if (year < YEAR_MIN || year > YEAR_MAX) {
       return empty();
     }
     try {
-      var end = tokens.get(to).end;
-      return Optional.of(
-          new WrittenDay(LocalDate.of(year, month, day), tokens.get(from).begin, end, true));
+      var begin = tokens.get(tokenRange.from).begin;
+      var end = tokens.get(tokenRange.to).end;
+      return Optional.of(new WrittenDay(LocalDate.of(year, month, day), begin, end, true));
     } catch (DateTimeException noSuchDay) {
       return empty();
     }

@@ -22,7 +22,7 @@ class ArticleJsonTest {
         .isEqualTo(
             "{\"id\":\"a\",\"url\":\"https://kelda.example/r\",\"title\":\"Rain\","
                 + "\"standfirst\":null,\"authors\":[\"Bo Lund\"],\"outlet\":null,\"agency\":null,"
-                + "\"date\":\"2031-05-09T12:00:00Z\",\"language\":\"en\","
+                + "\"date\":\"2031-05-09T14:00:00+02:00\",\"language\":\"en\","
                 + "\"text\":\"Head\\n\\nIt rained.\",\"sections\":[{\"title\":\"Head\",\"begin\":0}]}");
     assertThat(read(ArticleJson.print(article))).isEqualTo(article);
   }

@@ -22,6 +22,7 @@ import broadsheet.source.Url;
 import broadsheet.text.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class SampleReports {
         new Url("https://tidings.example/" + id.hashCode()),
         new Heading("Pilots stop work in Port Salline", "The Okwendi owners refuse to talk."),
         new Credit(List.of("Mira Teel", "Jon Arrad"), "The Salline Tidings", "Meridian Wire"),
-        PublicationTime.at(START.minusSeconds(3600)),
+        PublicationTime.at(START.minusSeconds(3600).atOffset(ZoneOffset.ofHours(-5))),
         "en",
         new Body(text, List.of(new Section("What now?", text.indexOf("What now?")))),
         new PageNotes(

@@ -1,5 +1,6 @@
 package broadsheet.store;
 
+import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Admission;
 import broadsheet.story.Member;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch of admissions within the transaction of its connection. A story's members are
@@ -21,7 +23,8 @@ final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
       "INSERT INTO article (id, url, title, standfirst, authors, outlet, agency, published_at,"
           + " has_time, language, hashtags, related, modified_at, modified_has_time, canonical, pictures,"
-          + " marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " marks, published_offset, modified_offset)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_BODY =
       "INSERT INTO body (article, text, sections) VALUES (?, ?, ?)";
   private static final String INSERT_ENRICHMENT =
@@ -37,8 +40,8 @@ final class AdmissionWriter {
           + " headline = excluded.headline, gist = excluded.gist, first_at = excluded.first_at,"
           + " last_at = excluded.last_at, hashtags = excluded.hashtags";
   private static final String INSERT_MEMBER =
-      "INSERT INTO membership (story, article, position, seen_at, published_at, has_time, outlet, origin,"
-          + " copy_of, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO membership (story, article, position, seen_at, published_at, has_time, outlet,"
+          + " origin, copy_of, reasons, published_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Connection connection;
 
@@ -117,7 +120,9 @@ final class AdmissionWriter {
             modified != null && modified.hasTime() ? 1 : 0,
             canonical == null ? null : canonical.value(),
             Json.pictures(notes.pictures()),
-            Json.marks(notes.marks()));
+            Json.marks(notes.marks()),
+            offset(date),
+            offset(modified));
       }
       rows.run();
     }
@@ -225,7 +230,12 @@ final class AdmissionWriter {
         member.outlet(),
         member.origin(),
         copyOf == null ? null : copyOf.value(),
-        Json.reasons(member.joined()));
+        Json.reasons(member.joined()),
+        offset(published));
+  }
+
+  private static int offset(@Nullable PublicationTime time) {
+    return time == null ? 0 : time.offset().getTotalSeconds();
   }
 
   private static String id(Admission admission) {

@@ -13,6 +13,7 @@ import broadsheet.story.Fingerprint;
 import broadsheet.story.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes core's values of rows. */
@@ -21,11 +22,12 @@ final class Rows {
   static final String ARTICLE =
       "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
           + " a.has_time, a.language, a.hashtags, a.related, a.modified_at,"
-          + " a.modified_has_time, a.canonical, a.pictures, a.marks, b.text, b.sections";
+          + " a.modified_has_time, a.modified_offset, a.published_offset, a.canonical, a.pictures,"
+          + " a.marks, b.text, b.sections";
 
   /** What {@link #member} reads. */
   static final String MEMBER =
-      "m.story, m.article, m.seen_at, m.published_at, m.has_time, m.outlet, m.origin, m.copy_of,"
+      "m.story, m.article, m.seen_at, m.published_at, m.has_time, m.published_offset, m.outlet, m.origin, m.copy_of,"
           + " m.reasons";
 
   private Rows() {}
@@ -41,7 +43,7 @@ final class Rows {
             Json.strings(row.getString("authors")),
             Sql.textOrNull(row, "outlet"),
             Sql.textOrNull(row, "agency")),
-        time(row, "published_at", "has_time"),
+        time(row, "published", "has_time"),
         Sql.textOrNull(row, "language"),
         new Body(text, Json.sections(row.getString("sections"), text)),
         notes(row));
@@ -52,16 +54,21 @@ final class Rows {
     return new PageNotes(
         Json.strings(row.getString("hashtags")),
         Json.strings(row.getString("related")),
-        time(row, "modified_at", "modified_has_time"),
+        time(row, "modified", "modified_has_time"),
         canonical == null ? null : new Url(canonical),
         Json.pictures(row.getString("pictures")),
         Json.marks(row.getString("marks")));
   }
 
-  private static @Nullable PublicationTime time(ResultSet row, String at, String hasTime)
+  private static @Nullable PublicationTime time(ResultSet row, String name, String hasTime)
       throws SQLException {
-    var instant = Sql.instantOrNull(row, at);
-    return instant == null ? null : new PublicationTime(instant, row.getInt(hasTime) != 0);
+    var instant = Sql.instantOrNull(row, name + "_at");
+    return instant == null
+        ? null
+        : new PublicationTime(
+            instant,
+            row.getInt(hasTime) != 0,
+            ZoneOffset.ofTotalSeconds(row.getInt(name + "_offset")));
   }
 
   static Member member(ResultSet row) throws SQLException {
@@ -69,7 +76,7 @@ final class Rows {
     return new Member(
         new ArticleId(row.getString("article")),
         Sql.instant(row, "seen_at"),
-        time(row, "published_at", "has_time"),
+        time(row, "published", "has_time"),
         Sql.textOrNull(row, "outlet"),
         row.getString("origin"),
         Json.reasons(row.getString("reasons")),
