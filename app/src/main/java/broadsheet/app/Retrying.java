@@ -1,7 +1,6 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
-import broadsheet.article.DumpSettings;
 import broadsheet.article.ReadResult;
 import broadsheet.source.QuarantineId;
 import broadsheet.source.QuarantineStore;
@@ -54,7 +53,7 @@ final class Retrying {
     if (document.isEmpty()) {
       return false;
     }
-    var reading = new Reading();
+    var reading = new Once(ReadSettings.with(newsroom.recipes()));
     reading.read(document.get());
     if (reading.articles.isEmpty()) {
       newsroom.quarantine(document.get().because(reading.reason()));
@@ -66,9 +65,14 @@ final class Retrying {
   }
 
   /** Collects what one document holds, and why it cannot be read. */
-  private static final class Reading implements InputSink {
+  private static final class Once implements InputSink {
+    private final ReadSettings settings;
     private final List<Article> articles = new ArrayList<>();
     private @Nullable String reason;
+
+    Once(ReadSettings settings) {
+      this.settings = settings;
+    }
 
     void read(UnreadDocument document) {
       if (!document.hasContent()) {
@@ -104,7 +108,7 @@ final class Retrying {
 
     @Override
     public void document(RawDocument document, String where) {
-      switch (Readings.of(document, DumpSettings.NONE)) {
+      switch (Readings.of(document, settings).result()) {
         case ReadResult.Read(var read) -> articles(read);
         case ReadResult.Unreadable(var why) -> reason = why;
       }
