@@ -1,6 +1,7 @@
 package broadsheet.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -69,11 +70,14 @@ final class Months {
     for (var line : NAMES.lines().toList()) {
       var months = line.strip().split(" ", -1);
       for (var month = 0; month < months.length; month++) {
-        for (var name : months[month].split("/", -1)) {
-          map.putIfAbsent(name.toLowerCase(Locale.ROOT), month + 1);
-        }
+        put(map, List.of(months[month].split("/", -1)), month + 1);
       }
     }
     return Map.copyOf(map);
+  }
+
+  /** A name that several languages share means the same month in all of them. */
+  private static void put(Map<String, Integer> map, List<String> names, int month) {
+    names.forEach(name -> map.putIfAbsent(name.toLowerCase(Locale.ROOT), month));
   }
 }
