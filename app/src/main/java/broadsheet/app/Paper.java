@@ -119,7 +119,12 @@ final class Paper implements AutoCloseable {
   private SourceRoom sources() {
     var stores = newsroom.stores();
     return new SourceRoom(
-        stores.feeds(), stores.entries(), reporters.follow(), stores.quarantine(), intake, outbound);
+        stores.feeds(),
+        stores.entries(),
+        reporters.follow(),
+        stores.quarantine(),
+        intake,
+        outbound);
   }
 
   private @Nullable SentenceVector meaning(String words) {

@@ -25,10 +25,8 @@ final class Readings {
 
   /** A wiki's page that is no report gives no article, and is no fault. */
   static ReadResult of(WikiPage page) {
-    return guarded(
-            () ->
-                new Reading(
-                    new ReadResult.Read(WikiArticles.of(page).stream().toList()), List.of()))
+    return guarded(() ->
+            new Reading(new ReadResult.Read(WikiArticles.of(page).stream().toList()), List.of()))
         .result();
   }
 
