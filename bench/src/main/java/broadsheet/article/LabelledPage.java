@@ -65,6 +65,6 @@ final class LabelledPage {
   }
 
   int fold(int folds) {
-    return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 8, folds);
+    return Math.floorMod((site.hashCode() * 0x9E3779B1) >>> 8, folds);
   }
 }
