@@ -144,6 +144,9 @@ final class QuarantineCommand implements Callable<Integer> {
     public void known(int articles) {}
 
     @Override
+    public void remarked(Problem problem) {}
+
+    @Override
     public void failed(Problem problem) {}
   }
 }

@@ -29,7 +29,8 @@ final class Readings {
 
   /** A wiki's page that is no report gives no article, and is no fault. */
   static ReadResult of(WikiPage page) {
-    return guarded(() -> Reading.of(new ReadResult.Read(WikiArticles.of(page).stream().toList())))
+    return guarded(() ->
+            new Reading(new ReadResult.Read(WikiArticles.of(page).stream().toList()), List.of()))
         .result();
   }
 

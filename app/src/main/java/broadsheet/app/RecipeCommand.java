@@ -1,5 +1,6 @@
 package broadsheet.app;
 
+import broadsheet.article.Article;
 import broadsheet.article.Recipe;
 import broadsheet.article.RecipeParse;
 import broadsheet.article.RecipePreview;
@@ -71,6 +72,10 @@ final class RecipeCommand implements Callable<Integer> {
     public void document(RawDocument document, String where) {
       read.add(document);
     }
+
+    /** What is no page is read without recipes. */
+    @Override
+    public void articles(List<Article> articles) {}
 
     @Override
     public void problem(Problem problem) {
