@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ final class EntryDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EntryDesk.class);
   private static final Duration BEAT = Duration.ofSeconds(1);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+  private static final Duration CLOSED_WITHIN = Duration.ofSeconds(5);
   private static final int UNDER_WAY_MAX = 256;
   private static final int OF_A_HOST_MAX = 8;
   private static final int LOOKED_AT = 2_000;
@@ -46,6 +48,8 @@ final class EntryDesk implements AutoCloseable {
   private final StopSign sign = new StopSign();
   private final ExecutorService makers = Executors.newVirtualThreadPerTaskExecutor();
   private final LinkedBlockingQueue<Done> ready = new LinkedBlockingQueue<>();
+
+  private volatile @Nullable Thread worker;
 
   /** Entries that are being made, each with its host; guarded by itself. */
   private final Map<Key, String> underWay = new HashMap<>();
@@ -76,7 +80,7 @@ final class EntryDesk implements AutoCloseable {
 
   /** Begins to work on a thread of its own, until it is closed. */
   void start() {
-    Thread.ofPlatform().daemon().name("entries").start(this::run);
+    worker = Thread.ofPlatform().daemon().name("entries").start(this::run);
   }
 
   private void run() {
@@ -227,10 +231,21 @@ final class EntryDesk implements AutoCloseable {
     }
   }
 
-  /** Begins nothing more; what is under way still waits and comes again. */
+  /**
+   * Begins nothing more and waits for the batch that is being kept; what else is under way still
+   * waits in the store and comes again.
+   */
   @Override
   public void close() {
     sign.raise();
     makers.shutdown();
+    var working = worker;
+    try {
+      if (working != null && !working.join(CLOSED_WITHIN)) {
+        LOG.warn("entries did not stop in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -26,10 +26,13 @@ final class Looker {
     this.sign = sign;
   }
 
-  /** What was kept of the look; empty when the feed is not followed as it was any more. */
+  /**
+   * What was kept of the look; empty when the feed is not followed as it was any more, or when its
+   * turn is over: another look may have ended since it was found due.
+   */
   Optional<Look> look(FeedId id) {
     var followed = room.feeds().feed(id);
-    if (followed.isEmpty() || followed.get().feed().settings().paused()) {
+    if (followed.isEmpty() || !isDue(followed.get())) {
       return Optional.empty();
     }
     var before = followed.get();
@@ -38,6 +41,12 @@ final class Looker {
     sign.check(); // an answer that was cut off by the end of the program says nothing of the feed
     clock.hear(result, asked);
     return keep(before, read(before, result));
+  }
+
+  private boolean isDue(Followed followed) {
+    var next = followed.state().times().next();
+    var isPaused = followed.feed().settings().paused();
+    return !isPaused && next != null && !next.isAfter(clock.instant());
   }
 
   /** Content that a hub delivered is read as if it had been asked for; the schedule stays. */

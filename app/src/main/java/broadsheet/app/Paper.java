@@ -143,6 +143,7 @@ final class Paper implements AutoCloseable {
     }
     if (!closed) {
       closed = true;
+      models.stop();
       reporters.close();
       intake.close();
       workshop.close();

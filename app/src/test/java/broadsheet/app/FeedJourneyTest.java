@@ -71,8 +71,7 @@ class FeedJourneyTest {
     newsroom.recall();
     var models = ModelRoom.open(ModelRoom.Names.LIGHT);
     var workshop = models.workshop();
-    var clock =
-        new SteadyClock(() -> now, () -> Duration.ofSeconds(now.getEpochSecond()).toNanos());
+    var clock = clock();
     var stores = newsroom.stores();
     var parts =
         new EntryDesk.Parts(stores.entries(), stores.quarantine(), new EntryMaker(outbound, clock));
@@ -83,6 +82,10 @@ class FeedJourneyTest {
             workshop,
             new FeedDesk(FeedRoom.of(stores, outbound), clock, FeedDesk.Limits.STANDARD),
             new EntryDesk(parts, new NewsroomAdmission(newsroom, workshop, models), clock));
+  }
+
+  private SteadyClock clock() {
+    return new SteadyClock(() -> now, () -> Duration.ofSeconds(now.getEpochSecond()).toNanos());
   }
 
   @AfterEach
@@ -206,6 +209,19 @@ class FeedJourneyTest {
         .containsExactly("200 /feed unconditional", "304 /feed", "304 /feed");
     assertThat(notes(feed)).hasSize(1);
     assertThat(Health.of(followed(feed), now).kind()).isEqualTo(Health.Kind.FINE);
+  }
+
+  @Test
+  void feedFoundDueTwiceIsAskedOnce() {
+    publish("pier", "Council agrees on a new pier", "A pier for the ferries.");
+    var feed = follow();
+    var looker =
+        new Looker(FeedRoom.of(room().newsroom().stores(), outbound), clock(), new StopSign());
+
+    assertThat(looker.look(feed.id())).isPresent();
+    assertThat(looker.look(feed.id())).isEmpty();
+
+    assertThat(site.log()).filteredOn(line -> line.contains("/feed")).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +19,10 @@ final class ManyFeeds {
       "The harbour council met for nine hours and agreed on a new pier for the ferries of the bay. "
           .repeat(16);
 
-  private final ServerSocket door = new ServerSocket(0, 1_000);
+  /** The same in every run: it stands in the addresses that are kept. */
+  private static final int PORT = 18_765;
+
+  private final ServerSocket door = new ServerSocket(PORT, 1_000);
   private final AtomicLong answers = new AtomicLong();
   private final AtomicInteger published = new AtomicInteger(20);
 
@@ -77,13 +83,18 @@ final class ManyFeeds {
     }
   }
 
+  private static String date() {
+    var now = Instant.now().atOffset(ZoneOffset.UTC);
+    return "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(now) + "\r\n";
+  }
+
   private static byte[] none() {
     return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] same() {
-    return "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"
+    return ("HTTP/1.1 304 Not Modified\r\n" + date() + "Connection: close\r\n\r\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -98,7 +109,9 @@ final class ManyFeeds {
     }
     var body = items.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
     var head =
-        "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nETag: "
+        "HTTP/1.1 200 OK\r\n"
+            + date()
+            + "Content-Type: application/rss+xml\r\nETag: "
             + etag
             + "\r\nContent-Length: "
             + body.length

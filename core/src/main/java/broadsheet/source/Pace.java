@@ -22,7 +22,9 @@ final class Pace {
   private static final Duration JITTER_MAX = Duration.ofMinutes(10);
   private static final int HOURS_A_DAY = 24;
   private static final int DAYS_A_WEEK = 7;
-  private static final double UNKNOWN_PER_DAY = 24;
+
+  /** Until something is known of a feed, it is taken for a busy one. */
+  static final double UNKNOWN_PER_DAY = 24;
 
   private Pace() {}
 

@@ -170,11 +170,12 @@ record ScheduleStep(Followed before, Came came, Instant now) {
       return came.datedPerDay(now);
     }
     var days = Math.max(0, Duration.between(well, now).toSeconds()) / DAY_SECONDS;
-    if (state.perDay() < 0 || days == 0) {
+    if (days == 0) {
       return state.perDay();
     }
+    var until = state.perDay() < 0 ? Pace.UNKNOWN_PER_DAY : state.perDay();
     var kept = Math.exp(-days / MEMORY_DAYS);
-    return state.perDay() * kept + came.fresh() / days * (1 - kept);
+    return until * kept + came.fresh() / days * (1 - kept);
   }
 
   private Followed moved(AnswerNotes notes) {
