@@ -200,5 +200,8 @@ class ArrivalsTest {
 
     @Override
     public void failed(Problem problem) {}
+
+    @Override
+    public void remarked(Problem remark) {}
   }
 }

@@ -33,6 +33,7 @@ class EntryArticlesTest {
   private static Article page(String text) {
     return new Article(
         new ArticleId("page"),
+        1,
         new Url("https://gull.example/pier?page"),
         new Heading("Pier | The Gull", "Ferries first"),
         new Credit(List.of("Bo Finch"), "Gull Online", null),
