@@ -8,6 +8,7 @@ import broadsheet.source.Followed;
 import broadsheet.source.Look;
 import broadsheet.source.LookReading;
 import broadsheet.source.Schedule;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +40,7 @@ final class Looker {
     var asked = clock.ticks();
     var result = room.outbound().ask(Schedule.request(before));
     sign.check(); // an answer that was cut off by the end of the program says nothing of the feed
-    clock.hear(result, asked);
-    return keep(before, read(before, result));
+    return keep(before, read(before, result, clock.hear(result, asked)));
   }
 
   private boolean isDue(Followed followed) {
@@ -51,7 +51,7 @@ final class Looker {
 
   /** Content that a hub delivered is read as if it had been asked for; the schedule stays. */
   Optional<Look> delivered(Followed before, FetchResult.Fetched content) {
-    var look = read(before, content);
+    var look = read(before, content, clock.instant());
     var state = before.state();
     var kept =
         new Look(
@@ -67,8 +67,7 @@ final class Looker {
     return Optional.of(look);
   }
 
-  private Look read(Followed before, FetchResult result) {
-    var now = clock.instant();
+  private Look read(Followed before, FetchResult result, Instant now) {
     if (!(result instanceof FetchResult.Fetched fetched)) {
       return LookReading.without(before, Came.without(result), now);
     }

@@ -63,12 +63,16 @@ final class SteadyClock implements InstantSource {
     return new Moment(time.now(reading.nanos()), time.passed(reading.nanos()), time.isSure());
   }
 
-  /** Learns from the date of an answer to what was asked at {@code askedTicks}. */
-  synchronized void hear(FetchResult result, long askedTicks) {
+  /**
+   * Learns from the date of an answer to what was asked at {@code askedTicks}; answers when it
+   * came.
+   */
+  synchronized Instant hear(FetchResult result, long askedTicks) {
     var date = date(result);
     if (date != null) {
       time = time.heard(date, askedTicks, reading());
     }
+    return time.answered(date, ticks.getAsLong());
   }
 
   private static @Nullable Instant date(FetchResult result) {

@@ -55,6 +55,15 @@ public record ServerTime(
     return doubted == null ? now(nanos) : floor.plusNanos(nanos - anchorNanos);
   }
 
+  /**
+   * When an answer came, for what is kept of it: in doubt the latest that it may be, so that no
+   * rest that it asks for ends early when the time is known.
+   */
+  public Instant answered(@Nullable Instant date, long nanos) {
+    var now = now(nanos);
+    return doubted == null || date == null || date.isBefore(now) ? now : date;
+  }
+
   public boolean isSure() {
     return doubted == null;
   }

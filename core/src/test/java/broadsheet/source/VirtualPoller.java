@@ -129,7 +129,7 @@ final class VirtualPoller {
     var date = date(result);
     // The answer was dated when it was made.
     var heard = date == null ? clock : clock.heard(date.plus(LATENCY), flight.nanos(), reading);
-    var now = heard.now(reading.nanos());
+    var now = heard.answered(date == null ? null : date.plus(LATENCY), reading.nanos());
     var came =
         result instanceof FetchResult.Fetched(_, _, var content)
             ? read(flight.asked().feed(), result, content)
