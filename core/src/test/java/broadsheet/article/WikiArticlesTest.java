@@ -22,6 +22,34 @@ class WikiArticlesTest {
   private static final String LONG =
       "The ferry of Lissa will sail again on Friday, said the harbour master of Lissa, Ana Brell.";
 
+  private static final String REPORT =
+      """
+      {{date|May 9, 2031}}
+      {{Brahmin|{{nested|[[File:x.jpg]]}}}}
+      [[File:Ferry.jpg|thumb|The ''ferry'' of [[Lissa]]]]
+      '''Lissa''' — The ferry of {{w|Lissa (island)|Lissa}}<ref name="a">A [[source]].</ref> will
+      sail again on ''Friday'', said [[w:Ana Brell|Ana Brell]] of [https://port.example the port].<ref name="a" />
+
+      == Tickets ==
+      * Old ones stay ''good''.
+      * New ones cost 5&nbsp;crowns.
+      {| class="wikitable"
+      | Day || Fare
+      {| nested
+      |}
+      |}
+      == Empty ==
+      === Deeper ===
+      A last paragraph.<!-- hidden {{ -->
+      == Sources ==
+      * {{source|url=https://x.example|title=Ferry}}
+      === Oral ===
+      Someone.
+
+      [[Category:Ferries]] [[Rubrik:Lissa|*]] [[Category:May 9, 2031]] [[Category:Published]]
+      [[de:Fähre fährt]]
+      """;
+
   private static Article article(String wikitext) {
     return article(SITE, wikitext, null);
   }
@@ -33,34 +61,7 @@ class WikiArticlesTest {
 
   @Test
   void aReportIsReadWithoutItsMarkup() {
-    var article =
-        article(
-            """
-            {{date|May 9, 2031}}
-            {{Brahmin|{{nested|[[File:x.jpg]]}}}}
-            [[File:Ferry.jpg|thumb|The ''ferry'' of [[Lissa]]]]
-            '''Lissa''' — The ferry of {{w|Lissa (island)|Lissa}}<ref name="a">A [[source]].</ref> will
-            sail again on ''Friday'', said [[w:Ana Brell|Ana Brell]] of [https://port.example the port].<ref name="a" />
-
-            == Tickets ==
-            * Old ones stay ''good''.
-            * New ones cost 5&nbsp;crowns.
-            {| class="wikitable"
-            | Day || Fare
-            {| nested
-            |}
-            |}
-            == Empty ==
-            === Deeper ===
-            A last paragraph.<!-- hidden {{ -->
-            == Sources ==
-            * {{source|url=https://x.example|title=Ferry}}
-            === Oral ===
-            Someone.
-
-            [[Category:Ferries]] [[Rubrik:Lissa|*]] [[Category:May 9, 2031]] [[Category:Published]]
-            [[de:Fähre fährt]]
-            """);
+    var article = article(REPORT);
 
     assertThat(article.text())
         .isEqualTo(
