@@ -141,7 +141,7 @@ class ArchiveTest {
 
   @Test
   void anInterruptedArchiveGoesOnWhereItWas() throws Exception {
-    var archive = file("crawl.warc.gz", Packed.warc(2_500));
+    var archive = file("crawl.warc.gz", Packed.warc(150));
     var data = folder.resolve("data");
     try (var child = Child.run(folder, "ingest", "--light", "--data", data, archive)) {
       child.until(_ -> Child.hasAdmitted(data, 3));
@@ -152,7 +152,7 @@ class ArchiveTest {
 
     assertThat(again.status()).isZero();
     try (var newsroom = Newsroom.open(data, InstantSource.system())) {
-      assertThat(newsroom.stores().articles().count()).isEqualTo(2_500);
+      assertThat(newsroom.stores().articles().count()).isEqualTo(150);
     }
   }
 
@@ -228,6 +228,31 @@ class ArchiveTest {
     var bad = file.endsWith("bad.html");
     var problems = bad ? List.of("bad.html: holds no article") : List.<String>of();
     return new IntakeProgress(1, "Done", 1, 1, bad ? 0 : 1, 0, bad ? 1 : 0, 1, problems, true);
+  }
+
+  /** The least that a reader of PDFs takes for one. */
+  private static String statement(String words) {
+    var drawing = "BT /F1 12 Tf 72 700 Td (" + words + ") Tj ET";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+        + "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+        + ("4 0 obj<</Length " + drawing.length() + ">>stream\n" + drawing + "\nendstream endobj\n")
+        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        + "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
+  }
+
+  @Test
+  void statementsAreReadInAProcessOfTheirOwn() throws IOException {
+    var pdf = statement("The ferry to Lissa will sail again on Friday.");
+
+    var desktop = run("extract", file("s.pdf", pdf.getBytes(StandardCharsets.US_ASCII)));
+
+    assertThat(desktop.results())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("\"id\":\"s.pdf\"", "The ferry to Lissa will sail again on Friday.");
   }
 
   @Test
