@@ -40,6 +40,9 @@ final class Looker {
     var asked = clock.ticks();
     var result = room.outbound().ask(Schedule.request(before));
     sign.check(); // an answer that was cut off by the end of the program says nothing of the feed
+    if (result instanceof FetchResult.Fetched fetched) {
+      room.heard().accept(before, fetched);
+    }
     return keep(before, read(before, result, clock.hear(result, asked)));
   }
 

@@ -2,7 +2,6 @@ package broadsheet.app;
 
 import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
-import broadsheet.source.Outbound;
 import broadsheet.web.Desk;
 import broadsheet.web.SourceRoom;
 import broadsheet.web.WebServer;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,28 +24,28 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
-  private final Outbound outbound;
+  private final Outside outside;
   private final Reporters reporters;
   private @Nullable WebServer server;
   private @Nullable DropWatch drop;
   private boolean closed;
 
-  private Paper(Newsroom newsroom, ModelRoom models, Outbound outbound, InstantSource clock) {
+  private Paper(Newsroom newsroom, ModelRoom models, Outside outside, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
-    this.outbound = outbound;
+    this.outside = outside;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
     var admission = new NewsroomAdmission(newsroom, workshop, models);
     this.reporters =
-        new Reporters(newsroom.stores(), outbound, admission, SteadyClock.system(clock));
+        new Reporters(newsroom.stores(), outside, admission, SteadyClock.system(clock));
   }
 
   /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(Path folder, ModelRoom.Names names, Outbound outbound, InstantSource clock) {
+  static Paper open(Path folder, ModelRoom.Names names, Outside outside, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
-    var paper = new Paper(newsroom, ModelRoom.open(names), outbound, clock);
+    var paper = new Paper(newsroom, ModelRoom.open(names), outside, clock);
     paper.intake.prepare(paper::getReady);
     return paper;
   }
@@ -60,9 +60,22 @@ final class Paper implements AutoCloseable {
 
   /** Serves the pages; answers the port. */
   int serve(int port) {
-    server = new WebServer(desk(), WebSettings.local(port));
+    server = new WebServer(desk(), settings(port));
     server.start();
     return server.port();
+  }
+
+  /** Only for browsers on this machine, and at the paper's own address, where it has one. */
+  private WebSettings settings(int port) {
+    var address = outside.address();
+    var local = WebSettings.local(port);
+    return address == null
+        ? local
+        : new WebSettings(
+            local.host(),
+            port,
+            Set.of(address.host(), "www." + address.host()),
+            address.value().startsWith("https:"));
   }
 
   Optional<String> firstRunCode() {
@@ -124,7 +137,8 @@ final class Paper implements AutoCloseable {
         reporters.follow(),
         stores.quarantine(),
         intake,
-        outbound);
+        outside.outbound(),
+        reporters.hubs());
   }
 
   private @Nullable SentenceVector meaning(String words) {

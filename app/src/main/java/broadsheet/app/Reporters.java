@@ -1,16 +1,21 @@
 package broadsheet.app;
 
+import broadsheet.source.FeedId;
+import broadsheet.source.FetchResult;
 import broadsheet.source.FollowDesk;
-import broadsheet.source.Outbound;
+import broadsheet.source.WebSubCallback;
 
 /** All who bring news from the web: they look at feeds and make articles of what is new. */
 final class Reporters implements AutoCloseable {
   private final FeedDesk feeds;
   private final EntryDesk entries;
   private final FollowRoom follow;
+  private final Hubs hubs;
 
-  Reporters(Stores stores, Outbound outbound, EntryDesk.Admission admission, SteadyClock clock) {
-    var room = FeedRoom.of(stores, outbound);
+  Reporters(Stores stores, Outside outside, EntryDesk.Admission admission, SteadyClock clock) {
+    var outbound = outside.outbound();
+    this.hubs = new Hubs(stores, outside, this::delivered, clock);
+    var room = FeedRoom.of(stores, outbound).heardBy(hubs::answered);
     var maker = new EntryMaker(outbound, clock);
     var parts = new EntryDesk.Parts(stores.entries(), stores.quarantine(), maker);
     this.feeds = new FeedDesk(room, clock, FeedDesk.Limits.STANDARD);
@@ -28,13 +33,24 @@ final class Reporters implements AutoCloseable {
     return feeds;
   }
 
+  /** What hubs call. */
+  WebSubCallback hubs() {
+    return hubs.callback();
+  }
+
+  private void delivered(FeedId feed, FetchResult.Fetched content) {
+    feeds.delivered(feed, content);
+  }
+
   void start() {
+    hubs.start();
     feeds.start();
     entries.start();
   }
 
   @Override
   public void close() {
+    hubs.close();
     follow.close();
     feeds.close();
     entries.close();

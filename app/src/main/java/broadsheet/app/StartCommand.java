@@ -1,5 +1,7 @@
 package broadsheet.app;
 
+import broadsheet.source.Outbound;
+import broadsheet.source.Url;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -37,6 +39,14 @@ final class StartCommand implements Callable<Integer> {
       description = "take in what is put into this folder (default: drop, in the data folder)")
   private @Nullable Path drop;
 
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      description =
+          "where others reach this paper, through a proxy: https://paper.example; hubs then tell"
+              + " of new entries")
+  private @Nullable Url address;
+
   @Mixin private final NamesOption light = new NamesOption();
   @Mixin private final AskOptions ask = new AskOptions();
 
@@ -57,7 +67,7 @@ final class StartCommand implements Callable<Integer> {
     var names = light.names();
     var stop = new CountDownLatch(1);
     try (var outbound = ask.open();
-        var paper = Paper.open(data.folder(), names, outbound, InstantSource.system());
+        var paper = open(names, outbound);
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
       if (!still) {
@@ -82,6 +92,11 @@ final class StartCommand implements Callable<Integer> {
       stop.await();
     }
     return Tally.ALL_WELL;
+  }
+
+  private Paper open(ModelRoom.Names names, Outbound outbound) {
+    var outside = new Outside(outbound, address);
+    return Paper.open(data.folder(), names, outside, InstantSource.system());
   }
 
   /** Runs when the machine or the reader asks the program to end: nothing may be lost. */

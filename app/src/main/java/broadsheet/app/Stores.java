@@ -14,6 +14,7 @@ import broadsheet.source.FeedStore;
 import broadsheet.source.IntakeMarkStore;
 import broadsheet.source.LookStore;
 import broadsheet.source.QuarantineStore;
+import broadsheet.source.SubscriptionStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
@@ -27,6 +28,7 @@ import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
+import broadsheet.store.SqlSubscriptionStore;
 import broadsheet.store.SqlVersionStore;
 import broadsheet.story.Indexables;
 import broadsheet.story.StoryStore;
@@ -48,7 +50,8 @@ record Stores(
     LookStore looks,
     EntryStore entries,
     QuarantineStore quarantine,
-    IntakeMarkStore intakeMarks) {
+    IntakeMarkStore intakeMarks,
+    SubscriptionStore subscriptions) {
   static Stores of(Database database) {
     var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
@@ -69,6 +72,7 @@ record Stores(
         feeds,
         new SqlEntryStore(database),
         new SqlQuarantineStore(database),
-        new SqlIntakeMarkStore(database));
+        new SqlIntakeMarkStore(database),
+        new SqlSubscriptionStore(database));
   }
 }

@@ -141,7 +141,8 @@ final class FeedBench {
                 });
       }
     }
-    return Paper.open(folder, ModelRoom.Names.LIGHT, outbound, InstantSource.system());
+    return Paper.open(
+        folder, ModelRoom.Names.LIGHT, Outside.unreachable(outbound), InstantSource.system());
   }
 
   private static Duration cpu() {

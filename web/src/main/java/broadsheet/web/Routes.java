@@ -3,6 +3,7 @@ package broadsheet.web;
 import static broadsheet.web.Access.ANYONE;
 import static broadsheet.web.Access.EDITOR;
 import static broadsheet.web.Access.OWNER;
+import static broadsheet.web.Access.PROGRAM;
 import static broadsheet.web.Access.READER;
 import static broadsheet.web.Route.get;
 import static broadsheet.web.Route.post;
@@ -25,6 +26,7 @@ final class Routes {
   private final ArticleRoutes articles;
   private final OutletRoutes outlets;
   private final FindRoutes finds;
+  private final HubRoutes hubs;
 
   Routes(Desk desk, Cookies cookies, Pages pages, Assets assets) {
     var files = new StoryFiles(desk);
@@ -41,6 +43,7 @@ final class Routes {
     this.articles = new ArticleRoutes(desk, pages, files);
     this.outlets = new OutletRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
+    this.hubs = new HubRoutes(desk.sources().hubs());
   }
 
   List<Route> table() {
@@ -91,6 +94,8 @@ final class Routes {
         post("/sources/{id}", EDITOR, sources::act),
         post("/sources/{id}/settings", EDITOR, sources::settle),
         post("/sources/{id}/replace", EDITOR, sources::replace),
+        get("/websub/{path}", PROGRAM, hubs::verify),
+        post("/websub/{path}", PROGRAM, hubs::deliver),
         get("/quarantine", EDITOR, quarantine::list),
         post("/quarantine", EDITOR, quarantine::retryShown),
         get("/quarantine/{id}", EDITOR, quarantine::show),

@@ -6,6 +6,7 @@ import broadsheet.source.FollowDesk;
 import broadsheet.source.Outbound;
 import broadsheet.source.QuarantineStore;
 import broadsheet.source.SecondReading;
+import broadsheet.source.WebSubCallback;
 
 /** What the pages of sources read from and hand work to. */
 public record SourceRoom(
@@ -14,4 +15,5 @@ public record SourceRoom(
     FollowDesk follow,
     QuarantineStore quarantine,
     SecondReading again,
-    Outbound web) {}
+    Outbound web,
+    WebSubCallback hubs) {}

@@ -38,7 +38,8 @@ final class DemoSources {
   volatile FetchResult answer = new FetchResult.Failed(Fault.NOT_FOUND, "answered 404");
 
   SourceRoom room() {
-    return new SourceRoom(feeds, feeds, follow, quarantine, quarantine, request -> answer);
+    return new SourceRoom(
+        feeds, feeds, follow, quarantine, quarantine, request -> answer, new DemoHubs());
   }
 
   /** One that works, one that is quiet, two in trouble, one paused and one never asked. */
