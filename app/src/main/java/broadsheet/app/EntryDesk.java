@@ -1,6 +1,7 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
+import broadsheet.article.ArticleId;
 import broadsheet.source.EntryKey;
 import broadsheet.source.EntryStore;
 import broadsheet.source.FeedId;
@@ -59,8 +60,11 @@ final class EntryDesk implements AutoCloseable {
     /** Waits until it can begin. */
     void prepare();
 
-    /** Keeps those that are not kept yet, and what changed in those that are, as read by now. */
-    void admit(List<Article> articles, Instant readAt);
+    /**
+     * Keeps those that are not kept yet, and what changed in those that are, as read by then;
+     * answers the ids under which they are kept, in the same order.
+     */
+    List<ArticleId> admit(List<Article> articles, Instant readAt);
   }
 
   private record Key(FeedId feed, EntryKey key) {}
@@ -187,15 +191,14 @@ final class EntryDesk implements AutoCloseable {
     }
     try {
       batch.sort(BY_DATE);
-      admission.admit(batch.stream().map(Done::article).toList(), clock.instant());
-      entries.settle(
-          batch.stream()
-              .map(done ->
-                  new SettledEntry(
-                      done.key.feed,
-                      done.key.key,
-                      new SettledEntry.Kept(done.article.id().value())))
-              .toList());
+      var kept = admission.admit(batch.stream().map(Done::article).toList(), clock.instant());
+      var settled = new ArrayList<SettledEntry>();
+      for (var i = 0; i < batch.size(); i++) {
+        var key = batch.get(i).key;
+        var fate = new SettledEntry.Kept(kept.get(i).value());
+        settled.add(new SettledEntry(key.feed, key.key, fate));
+      }
+      entries.settle(settled);
     } finally {
       end(batch.stream().map(Done::key).toList());
     }

@@ -53,7 +53,8 @@ final class Ingest implements InputSink {
     switch (reading.result()) {
       case ReadResult.Read(var articles) -> {
         learnOutlet(document, articles);
-        articles(articles);
+        var readAt = document.origin().seen();
+        take(articles.stream().map(one -> new Incoming(one, readAt, null)).toList());
       }
       case ReadResult.Unreadable(var why) -> unread(unread(document, where, why));
     }
@@ -68,7 +69,11 @@ final class Ingest implements InputSink {
   @Override
   public void articles(List<Article> articles) {
     workshop.goOn();
-    articles.stream().map(Incoming::of).forEach(chunk::add);
+    take(articles.stream().map(Incoming::of).toList());
+  }
+
+  private void take(List<Incoming> articles) {
+    chunk.addAll(articles);
     trail.found(articles.size());
     if (chunk.size() >= CHUNK) {
       finish();
