@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.article.Article;
 import broadsheet.article.ReadResult;
+import broadsheet.article.Recipes;
 import broadsheet.source.RawDocument;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class ArticleReader {
   Tally read(String what, Consumer<List<Article>> articles) {
     try (var bar = new Bar(terminal.err(), InstantSource.system())) {
       var sink = new Batches(what, bar, Inputs.size(options.paths()), articles);
+      options
+          .addresses()
+          .forEach(url ->
+              sink.problem(new Problem(url.value(), "is an address; only ingest asks the web")));
       options.sources().forEach(path -> terminal.read(path, sink));
       sink.flush();
       return sink.tally;
@@ -35,6 +40,7 @@ final class ArticleReader {
     private final Bar bar;
     private final long size;
     private final Consumer<List<Article>> articles;
+    private final ReadSettings settings;
     private final List<Article> batch = new ArrayList<>();
     private final Tally tally = new Tally();
     private long bytes;
@@ -44,17 +50,30 @@ final class ArticleReader {
       this.bar = bar;
       this.size = size;
       this.articles = articles;
+      this.settings = options.settings(terminal, Recipes.NONE);
     }
 
     @Override
     public void document(RawDocument document, String where) {
-      switch (Readings.of(document, options.dump())) {
-        case ReadResult.Read(var read) -> batch.addAll(read);
+      var reading = Readings.of(document, settings);
+      reading.remarks().forEach(remark -> remarked(new Problem(where, remark)));
+      switch (reading.result()) {
+        case ReadResult.Read(var read) -> articles(read);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
+    }
+
+    @Override
+    public void articles(List<Article> read) {
+      batch.addAll(read);
       if (batch.size() >= BATCH) {
         flush();
       }
+    }
+
+    private void remarked(Problem remark) {
+      bar.close();
+      terminal.err().println(remark);
     }
 
     void flush() {

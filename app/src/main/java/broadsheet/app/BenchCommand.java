@@ -65,6 +65,8 @@ final class BenchCommand implements Callable<Integer> {
             Runtime.version()));
     var pages = articles.stream().map(BenchCommand::page).toList();
     time("extract a page", pages.size(), () -> pages.forEach(BenchCommand::extract));
+    var feed = BenchFeeds.feed(articles);
+    time("read a feed of 30 entries", 100, () -> BenchFeeds.read(feed, 100));
     var lines = articles.stream().map(ArticleJson::print).toList();
     time("read an article's JSON", lines.size(), () -> lines.forEach(ArticleJson::parse));
     understanding(ModelRoom.Names.LIGHT, articles);
@@ -81,8 +83,13 @@ final class BenchCommand implements Callable<Integer> {
           @Override
           public void document(RawDocument document, String where) {
             if (Readings.of(document, DumpSettings.NONE) instanceof ReadResult.Read(var read)) {
-              articles.addAll(read);
+              articles(read);
             }
+          }
+
+          @Override
+          public void articles(List<Article> read) {
+            articles.addAll(read);
           }
 
           @Override
@@ -164,8 +171,8 @@ final class BenchCommand implements Callable<Integer> {
   private static void kept(List<Understood> understood) throws IOException {
     var folder = Files.createTempDirectory("broadsheet-bench-");
     try (var newsroom = Newsroom.open(folder, InstantSource.system())) {
-      for (var begin = 0; begin < understood.size(); begin += Ingest.BATCH) {
-        var end = Math.min(understood.size(), begin + Ingest.BATCH);
+      for (var begin = 0; begin < understood.size(); begin += Arrivals.BATCH) {
+        var end = Math.min(understood.size(), begin + Arrivals.BATCH);
         newsroom.admit(understood.subList(begin, end));
       }
     } finally {

@@ -6,6 +6,7 @@ import broadsheet.article.Outlet;
 import broadsheet.article.ReadResult;
 import broadsheet.pipeline.Pipeline;
 import broadsheet.source.RawDocument;
+import broadsheet.source.Url;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class DemoEdition {
     for (var file : FILES) {
       var name = file + ".jsonl";
       try (var in = resource(name)) {
-        Inputs.readStream(name, "demo/" + name, in, sink);
+        StoredDocuments.read(Place.of(name, "demo/" + name), in, sink);
       } catch (IOException e) {
         throw new UncheckedIOException("reading the demo's " + name, e);
       }
@@ -44,9 +45,14 @@ final class DemoEdition {
     @Override
     public void document(RawDocument document, String where) {
       switch (Pipeline.read(document, DumpSettings.NONE)) {
-        case ReadResult.Read(var articles) -> read.addAll(articles);
+        case ReadResult.Read(var articles) -> articles(articles);
         case ReadResult.Unreadable(var why) -> problem(new Problem(where, why));
       }
+    }
+
+    @Override
+    public void articles(List<Article> more) {
+      read.addAll(more);
     }
 
     @Override
@@ -71,7 +77,15 @@ final class DemoEdition {
   private static Outlet outlet(String line) {
     var fields = line.split("\t", -1);
     return new Outlet(
-        fields[0], orNull(fields[1]), orNull(fields[2]), orNull(fields[3]), !fields[4].isEmpty());
+        fields[0],
+        List.of(),
+        orNull(fields[1]),
+        orNull(fields[2]),
+        orNull(fields[3]),
+        !fields[4].isEmpty(),
+        "en",
+        new Url("https://" + fields[1] + "/"),
+        null);
   }
 
   private static @Nullable String orNull(String field) {

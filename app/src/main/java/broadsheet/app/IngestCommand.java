@@ -10,9 +10,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
-    description = "Put the articles of pages, page dumps and article files into the store.")
+    description =
+        "Put the articles of pages, feeds, archives and article files into the store; addresses of"
+            + " the web are asked.")
 final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final AskOptions ask = new AskOptions();
   @Mixin private final DataOption data = new DataOption();
 
   @Mixin private final NamesOption light = new NamesOption();
@@ -35,7 +38,8 @@ final class IngestCommand implements Callable<Integer> {
       newsroom.recall();
       models.await(terminal.err());
       var report = new Report(bar, Inputs.size(inputs.paths()));
-      take(new Ingest(newsroom, workshop, inputs.dump(), report), report);
+      var settings = inputs.settings(terminal, newsroom.recipes());
+      take(new Ingest(newsroom, workshop, settings, report), report);
       return report.failed == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
     }
   }
@@ -54,15 +58,25 @@ final class IngestCommand implements Callable<Integer> {
 
   private void read(Ingest ingest) {
     inputs.sources().forEach(path -> terminal.read(path, ingest));
+    if (inputs.addresses().isEmpty()) {
+      return;
+    }
+    try (var outbound = ask.open()) {
+      var reader = new AddressReader(outbound, ingest, InstantSource.system());
+      inputs.addresses().forEach(reader::read);
+    }
   }
 
   private final class Report implements IngestListener {
     private final Bar bar;
     private final long size;
     private long bytes;
+    private long passedOver;
     private long found;
     private long added;
     private long known;
+    private long changed;
+    private long passed;
     private long failed;
 
     Report(Bar bar, long size) {
@@ -83,12 +97,42 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public void added(int articles) {
       added += articles;
-      bar.show("Ingesting", added, share());
+      bar.show("Ingesting", done(), share());
     }
 
-    /** What is read counts as far as it is worked off. */
+    @Override
+    public void changed(int articles) {
+      changed += articles;
+      bar.show("Ingesting", done(), share());
+    }
+
+    @Override
+    public void passed(Incoming article, String why) {
+      passed++;
+      if (!why.isEmpty()) {
+        bar.close();
+        terminal.err().println(new Problem(where(article), "no new version: it " + why));
+      }
+    }
+
+    private static String where(Incoming incoming) {
+      var url = incoming.article().url();
+      return url == null ? incoming.article().title() : url.value();
+    }
+
+    private long done() {
+      return added + changed + passed;
+    }
+
+    @Override
+    public void passedOver() {
+      passedOver = bytes;
+    }
+
+    /** What is read counts as far as it is worked off; what was passed over does not count. */
     private double share() {
-      return size == 0 || found == 0 ? -1 : bytes / (double) size * added / found;
+      var left = size - passedOver;
+      return left <= 0 || found == 0 ? -1 : (bytes - passedOver) / (double) left * done() / found;
     }
 
     @Override
@@ -103,10 +147,22 @@ final class IngestCommand implements Callable<Integer> {
       terminal.err().println(problem);
     }
 
+    @Override
+    public void remarked(Problem remark) {
+      bar.close();
+      terminal.err().println(remark);
+    }
+
     String summary() {
       bar.close();
+      var versions = changed == 0 ? "" : String.format(Locale.ROOT, "%d changed, ", changed);
       return String.format(
-          Locale.ROOT, "%d new, %d known already, %d failed", added, known, failed);
+          Locale.ROOT,
+          "%d new, %s%d known already, %d failed",
+          added,
+          versions,
+          known + passed,
+          failed);
     }
   }
 }

@@ -1,13 +1,10 @@
 package broadsheet.app;
 
-import broadsheet.source.DocumentFormat;
-import broadsheet.source.RawDocument;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -15,25 +12,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files and folders as documents: a page is one document, each article of a JSONL or JSON
  * file is one. A bad input is reported and the rest goes on.
  */
 final class Inputs {
-  /** A page or dump, unpacked; larger ones are refused. */
-  static final int PAGE_BYTES_MAX = 10 << 20;
-
   /** A line of a JSONL file, unpacked; longer ones are passed over. */
   static final int LINE_BYTES_MAX = 8 << 20;
-
-  /** So far the kind of an input is looked for. */
-  private static final int LOOKED_AT = 1 << 12;
 
   private Inputs() {}
 
@@ -104,71 +92,17 @@ final class Inputs {
 
   private static void readFile(Path file, InputSink sink) {
     try (var stored = new Counted(Files.newInputStream(file), sink)) {
-      readStream(String.valueOf(file.getFileName()), file.toString(), stored, sink);
+      var name = String.valueOf(file.getFileName());
+      StoredDocuments.read(new Place(name, file.toString(), archive(file), false), stored, sink);
     } catch (IOException e) {
       sink.problem(new Problem(file.toString(), said(e)));
     }
   }
 
-  /** Reads an open stream: JSON object by object, anything else as one document. */
-  static void readStream(String name, String where, InputStream stored, InputSink sink)
-      throws IOException {
-    var bare =
-        name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    var in = Unpacked.open(name, stored);
-    var opening = new String(Unpacked.peek(in, LOOKED_AT), StandardCharsets.ISO_8859_1);
-    if (opening.isEmpty()) {
-      sink.problem(new Problem(where, "is empty"));
-    } else if (isJsonLines(bare, opening)) {
-      JsonLines.read(where, in, sink);
-    } else if (isJson(opening)) {
-      JsonValues.read(where, in, sink);
-    } else {
-      readWhole(bare, where, in, sink);
-    }
-  }
-
-  private static boolean isJsonLines(String name, String opening) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || isWholeLine(opening);
-  }
-
-  /** Whether the first line looks like a whole object, or goes on beyond what is looked at. */
-  private static boolean isWholeLine(String opening) {
-    var line = opening.stripLeading();
-    var end = line.indexOf('\n');
-    return line.startsWith("{") && (end < 0 || line.substring(0, end).strip().endsWith("}"));
-  }
-
-  private static boolean isJson(String opening) {
-    var text = opening.stripLeading();
-    return text.startsWith("{")
-        || (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{"));
-  }
-
-  private static void readWhole(String name, String where, InputStream in, InputSink sink)
-      throws IOException {
-    var bytes = in.readNBytes(PAGE_BYTES_MAX + 1);
-    if (bytes.length > PAGE_BYTES_MAX) {
-      var limit = "is larger than " + (PAGE_BYTES_MAX >> 20) + " MiB; a page this big is not read";
-      sink.problem(new Problem(where, limit));
-      return;
-    }
-    document(name, bytes)
-        .ifPresentOrElse(
-            document -> sink.document(document, where),
-            () ->
-                sink.problem(
-                    new Problem(where, "is not text (a picture, an archive, a program?)")));
-  }
-
-  private static Optional<RawDocument> document(String name, byte[] bytes) {
-    return Texts.decode(bytes).map(text -> new RawDocument(name, text, formatOf(name)));
-  }
-
-  private static @Nullable DocumentFormat formatOf(String name) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".html") || lower.endsWith(".htm") ? DocumentFormat.HTML : null;
+  /** A file that was changed, or stands elsewhere, is another: it is read from its begin. */
+  private static String archive(Path file) throws IOException {
+    var changed = Files.getLastModifiedTime(file).toMillis();
+    return file.toRealPath() + "|" + Files.size(file) + "|" + changed;
   }
 
   /** What went wrong with a file, for people. */
@@ -177,11 +111,18 @@ final class Inputs {
       case NoSuchFileException _ -> "does not exist";
       case AccessDeniedException _ -> "may not be read (permission denied)";
       case FileSystemLoopException _ -> "leads back to a folder that it stands in";
+      case ZipException zip when isOurs(zip) -> String.valueOf(zip.getMessage());
       case ZipException _ -> "is not in gzip format, or damaged";
       case EOFException _ -> "ends too early (cut off?); what is missing was not read";
       case UncheckedIOException wrapped when wrapped.getCause() != null -> said(wrapped.getCause());
       default -> "cannot be read: " + e.getMessage();
     };
+  }
+
+  /** Words for people begin in lower case; those of the library do not. */
+  private static boolean isOurs(ZipException zip) {
+    var message = zip.getMessage();
+    return message != null && (message.startsWith("holds ") || message.startsWith("unpacks "));
   }
 
   /** Tells the sink how far the stored bytes were read. */

@@ -1,9 +1,11 @@
 package broadsheet.app;
 
-import broadsheet.article.DumpSettings;
 import broadsheet.source.Intake;
 import broadsheet.source.IntakeProgress;
+import broadsheet.source.QuarantineId;
 import broadsheet.source.RawDocument;
+import broadsheet.source.ReaderVersion;
+import broadsheet.source.SecondReading;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes in, one after the other on a thread of its own, what the pages hand over. */
-final class IntakeDesk implements Intake, AutoCloseable {
+final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
 
   /** Finished intakes whose outcome can still be asked for. */
@@ -74,6 +76,40 @@ final class IntakeDesk implements Intake, AutoCloseable {
     });
   }
 
+  /** Queues a file, and tells afterwards how it went, unless the program ends before. */
+  void submitFile(Path file, DropFolder.After after) {
+    var record = remember();
+    worker.execute(() -> {
+      run(record, ingest -> Inputs.read(List.of(file), ingest));
+      if (!record.wasStopped()) {
+        after.finished(record.progress());
+      }
+    });
+  }
+
+  /** Waits until everything that is queued, and what that queues, is done. */
+  void finish() {
+    for (var queues = 0; queues < 2; queues++) {
+      Later.await("what is queued", worker.submit(() -> true));
+    }
+  }
+
+  /** Queues what only older readers tried, when there is any. */
+  void retryOlder() {
+    if (!newsroom.stores().quarantine().triedBefore(ReaderVersion.CURRENT, 1).isEmpty()) {
+      queue(
+          ingest -> LOG.info("quarantine retried read={}", new Retrying(newsroom, ingest).older()));
+    }
+  }
+
+  @Override
+  public long again(List<QuarantineId> documents) {
+    return queue(ingest -> {
+      var retrying = new Retrying(newsroom, ingest);
+      documents.forEach(retrying::again);
+    });
+  }
+
   private long queue(Consumer<Ingest> source) {
     var record = remember();
     worker.execute(() -> run(record, source));
@@ -97,13 +133,14 @@ final class IntakeDesk implements Intake, AutoCloseable {
       record.phase("Waiting for the name model");
       models.awaitQuietly();
       record.phase("Reading");
-      var ingest = new Ingest(newsroom, workshop, new DumpSettings(null, null), record);
+      var ingest = new Ingest(newsroom, workshop, ReadSettings.with(newsroom.recipes()), record);
       source.accept(ingest);
       record.phase("Making stories");
       ingest.finish();
       record.finish("Done");
       LOG.info("intake finished intake={} articles={}", record.number(), record.progress().added());
     } catch (Stopped e) {
+      record.stopped();
       record.finish("Stopped; what was finished is kept");
     } catch (RuntimeException e) {
       LOG.error("intake failed intake={}", record.number(), e);

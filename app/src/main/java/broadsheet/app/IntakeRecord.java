@@ -19,8 +19,11 @@ final class IntakeRecord implements IngestListener {
   private long found;
   private long added;
   private long known;
+  private long changed;
+  private long passed;
   private long failed;
   private boolean finished;
+  private boolean stopped;
 
   IntakeRecord(long number, InstantSource clock) {
     this.number = number;
@@ -37,8 +40,17 @@ final class IntakeRecord implements IngestListener {
   }
 
   synchronized void finish(String how) {
-    phase = how;
+    phase = changed == 0 ? how : how + "; " + changed + " changed since they were read";
     finished = true;
+  }
+
+  /** The program ends; what is left waits for the next time. */
+  synchronized void stopped() {
+    stopped = true;
+  }
+
+  synchronized boolean wasStopped() {
+    return stopped;
   }
 
   @Override
@@ -60,10 +72,27 @@ final class IntakeRecord implements IngestListener {
   }
 
   @Override
+  public synchronized void changed(int articles) {
+    changed += articles;
+  }
+
+  @Override
+  public synchronized void passed(Incoming article, String why) {
+    passed++;
+  }
+
+  @Override
   public synchronized void failed(Problem problem) {
     failed++;
     if (problems.size() < PROBLEMS_SHOWN) {
       problems.add(problem.toString());
+    }
+  }
+
+  @Override
+  public synchronized void remarked(Problem remark) {
+    if (problems.size() < PROBLEMS_SHOWN) {
+      problems.add(remark.toString());
     }
   }
 
@@ -72,10 +101,10 @@ final class IntakeRecord implements IngestListener {
     return new IntakeProgress(
         number,
         phase,
-        added + known,
+        added + changed + passed + known,
         found + known,
         added,
-        known,
+        passed + known,
         failed,
         added / Math.max(seconds, 0.001),
         problems,

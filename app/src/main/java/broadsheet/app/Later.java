@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /** Something that is loaded on a thread of its own, and waited for where it is needed. */
@@ -27,6 +28,11 @@ final class Later<T> {
    * @throws Stopped when the waiting thread is interrupted
    */
   T get() {
+    return await(name, loading);
+  }
+
+  /** Waits for something under way. */
+  static <T> T await(String name, Future<T> loading) {
     try {
       return loading.get();
     } catch (InterruptedException e) {

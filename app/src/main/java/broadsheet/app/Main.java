@@ -2,6 +2,8 @@ package broadsheet.app;
 
 import broadsheet.article.PublicationTime;
 import broadsheet.search.SearchIndexException;
+import broadsheet.source.AddressSearch;
+import broadsheet.source.Url;
 import broadsheet.store.StoreException;
 import broadsheet.web.PortTaken;
 import java.io.BufferedOutputStream;
@@ -60,7 +62,13 @@ public final class Main implements Runnable {
         .addSubcommand(new EnrichCommand(terminal))
         .addSubcommand(new StoriesCommand(terminal))
         .addSubcommand(new BriefCommand(terminal))
+        .addSubcommand(new SourcesCommand(terminal))
         .addSubcommand(new ReindexCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new QuarantineCommand(terminal))
+                .addSubcommand(new QuarantineCommand.ListCommand(terminal))
+                .addSubcommand(new QuarantineCommand.RetryCommand(terminal))
+                .addSubcommand(new QuarantineCommand.DropCommand(terminal)))
         .addSubcommand(
             new CommandLine(new DevCommand())
                 .addSubcommand(new BenchCommand(terminal))
@@ -68,10 +76,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new FitCommand(terminal))
                 .addSubcommand(new LearnCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
-                .addSubcommand(new GoldenCommand(terminal)))
+                .addSubcommand(new GoldenCommand(terminal))
+                .addSubcommand(new RecipeCommand(terminal)))
         .registerConverter(Instant.class, Main::instant)
         .registerConverter(LocalDate.class, Main::day)
         .registerConverter(PublicationTime.class, Main::publicationTime)
+        .registerConverter(Url.class, Main::url)
         .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e))
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -93,6 +103,12 @@ public final class Main implements Runnable {
     } catch (DateTimeParseException e) {
       throw new CommandLine.TypeConversionException("'" + text + "' is not a day like 2025-06-06");
     }
+  }
+
+  private static Url url(String text) {
+    return AddressSearch.url(text)
+        .orElseThrow(
+            () -> new CommandLine.TypeConversionException("'" + text + "' is not a web address"));
   }
 
   private static PublicationTime publicationTime(String text) {

@@ -1,12 +1,17 @@
 package broadsheet.app;
 
-import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.Outlet;
+import broadsheet.article.OutletDirectory;
+import broadsheet.article.OutletFile;
+import broadsheet.article.Recipes;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.RevisedArticle;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
 import broadsheet.search.SearchIndexException;
+import broadsheet.source.ReaderVersion;
+import broadsheet.source.UnreadDocument;
 import broadsheet.store.Database;
 import broadsheet.store.StoreException;
 import broadsheet.story.Admission;
@@ -23,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One data folder at work: the store, the search index beside it, and the window of articles that
@@ -42,11 +48,16 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** How many articles are looked at for a few related ones. */
   static final int RELATED_LOOKED_AT = 60;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
+
   private final Database database;
   private final Stores stores;
   private final LuceneSearchIndex index;
+  private final Recipes recipes;
   private final InstantSource clock;
   private final AtomicLong changes = new AtomicLong();
+  private final AtomicLong revisions = new AtomicLong();
+  private final OutletClerk clerk;
 
   /** Guards {@link #window}: admission writes, related articles read. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -56,11 +67,17 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** What admission knows: replaced as a whole when it may differ from the store. */
   private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
 
-  private Newsroom(Database database, LuceneSearchIndex index, InstantSource clock) {
+  /** The outlets that the window knows, the very list that the store gave. */
+  private List<Outlet> outlets = List.of();
+
+  private Newsroom(
+      Database database, LuceneSearchIndex index, Recipes recipes, InstantSource clock) {
     this.database = database;
+    this.recipes = recipes;
     this.stores = Stores.of(database);
     this.index = index;
     this.clock = clock;
+    this.clerk = new OutletClerk(stores);
     this.window = emptyWindow();
   }
 
@@ -72,7 +89,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   static Newsroom open(Path folder, InstantSource clock) {
     try {
       var database = Database.open(folder);
-      return new Newsroom(database, openIndex(folder, database), clock);
+      var index = openIndex(folder, database);
+      var newsroom = new Newsroom(database, index, recipes(folder), clock);
+      newsroom.indexLastChanged();
+      return newsroom;
     } catch (StoreException | SearchIndexException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }
@@ -87,12 +107,32 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     }
   }
 
+  private static Recipes recipes(Path folder) {
+    var loaded = RecipeFolder.load(folder.resolve("recipes"));
+    loaded.problems().forEach(problem -> LOG.warn("recipe not used {}", problem));
+    return loaded.recipes();
+  }
+
+  /** How pages of some hosts are read, by the data folder. */
+  Recipes recipes() {
+    return recipes;
+  }
+
   Stores stores() {
     return stores;
   }
 
   SearchIndex index() {
     return index;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Grows with every new version of a kept article. */
+  long revisions() {
+    return revisions.get();
   }
 
   /** Grows with every change to the stories. */
@@ -114,36 +154,79 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   private Window emptyWindow() {
     var candidates = new ExactCandidateIndex();
     var unsaved = new Unsaved(stores);
-    var background = Background.with(stores.outlets().outlets());
+    outlets = stores.outlets().outlets();
+    var background = Background.with(outlets);
     var admitter = new Admitter(candidates, background, unsaved::story, unsaved::reports);
     return new Window(candidates, admitter, unsaved);
   }
 
-  void learn(List<Outlet> outlets) {
-    stores.outlets().learn(outlets);
+  void learn(List<Outlet> told) {
+    stores.outlets().learn(told.stream().map(OutletFile::learnt).toList());
     recall();
   }
 
-  /** Which of these articles are not kept yet. */
-  List<Article> unknown(List<Article> articles) {
-    var known = new HashSet<>(stores.articles().known(articles.stream().map(Article::id).toList()));
-    return articles.stream().filter(article -> known.add(article.id())).toList();
+  /** Keeps a document that could not be read. */
+  void quarantine(UnreadDocument document) {
+    stores.quarantine().keep(document, clock.instant(), ReaderVersion.CURRENT);
+  }
+
+  /** Takes over what pages and feeds tell of their outlets. */
+  void learnPages(List<OutletFile> told) {
+    stores.outlets().learn(List.copyOf(told));
+  }
+
+  /** Which of these articles are kept. */
+  Set<ArticleId> known(List<ArticleId> ids) {
+    return stores.articles().known(ids);
   }
 
   /** Lets articles in, in this order, in one transaction. */
   void admit(List<Understood> batch) {
     lock.writeLock().lock();
     try {
+      lookUpOutlets();
       var admissions = batch.stream().map(this::admitOne).toList();
       stores.stories().admit(admissions);
       window.unsaved.clear();
       index.add(admissions.stream().map(Newsroom::entry).toList());
       changes.incrementAndGet();
+      clerk.study(batch.stream().map(one -> one.enriched().article()).toList());
     } catch (RuntimeException e) {
       recallAfter(e);
       throw e;
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  /** Editors and articles may have told something since. */
+  private void lookUpOutlets() {
+    var known = stores.outlets().outlets();
+    if (!known.equals(outlets)) {
+      outlets = known;
+      window.admitter.learn(new OutletDirectory(known));
+    }
+  }
+
+  /** Keeps new versions of kept articles, in one transaction; their stories stay. */
+  void revise(List<RevisedArticle> batch) {
+    lock.writeLock().lock();
+    try {
+      stores.revisions().revise(batch);
+      var ids = batch.stream().map(revised -> revised.version().article()).toList();
+      index.add(stores.indexables().indexables(ids));
+      revisions.incrementAndGet();
+      changes.incrementAndGet();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Where the process ended between store and index, a batch of new versions is not indexed. */
+  private void indexLastChanged() {
+    var ids = stores.versions().lastChanged(Arrivals.BATCH);
+    if (!ids.isEmpty() && !index.needsRebuild()) {
+      index.add(stores.indexables().indexables(ids));
     }
   }
 

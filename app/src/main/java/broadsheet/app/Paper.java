@@ -3,12 +3,14 @@ package broadsheet.app;
 import broadsheet.brief.BriefEditor;
 import broadsheet.enrichment.SentenceVector;
 import broadsheet.web.Desk;
+import broadsheet.web.SourceRoom;
 import broadsheet.web.WebServer;
 import broadsheet.web.WebSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,21 +24,28 @@ final class Paper implements AutoCloseable {
   private final Workshop workshop;
   private final IntakeDesk intake;
   private final InstantSource clock;
+  private final Outside outside;
+  private final Reporters reporters;
   private @Nullable WebServer server;
+  private @Nullable DropWatch drop;
   private boolean closed;
 
-  private Paper(Newsroom newsroom, ModelRoom models, InstantSource clock) {
+  private Paper(Newsroom newsroom, ModelRoom models, Outside outside, InstantSource clock) {
     this.newsroom = newsroom;
     this.models = models;
+    this.outside = outside;
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
+    var admission = new NewsroomAdmission(newsroom, workshop, models);
+    this.reporters =
+        new Reporters(newsroom.stores(), outside, admission, SteadyClock.system(clock));
   }
 
   /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(Path folder, ModelRoom.Names names, InstantSource clock) {
+  static Paper open(Path folder, ModelRoom.Names names, Outside outside, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
-    var paper = new Paper(newsroom, ModelRoom.open(names), clock);
+    var paper = new Paper(newsroom, ModelRoom.open(names), outside, clock);
     paper.intake.prepare(paper::getReady);
     return paper;
   }
@@ -46,21 +55,50 @@ final class Paper implements AutoCloseable {
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
+    intake.retryOlder();
   }
 
   /** Serves the pages; answers the port. */
   int serve(int port) {
-    server = new WebServer(desk(), WebSettings.local(port));
+    server = new WebServer(desk(), settings(port));
     server.start();
     return server.port();
+  }
+
+  /** Only for browsers on this machine, and at the paper's own address, where it has one. */
+  private WebSettings settings(int port) {
+    var address = outside.address();
+    var local = WebSettings.local(port);
+    return address == null
+        ? local
+        : new WebSettings(
+            local.host(),
+            port,
+            Set.of(address.host(), "www." + address.host()),
+            address.value().startsWith("https:"));
   }
 
   Optional<String> firstRunCode() {
     return server == null ? Optional.empty() : server.ownerCode();
   }
 
+  /** Looks at feeds from now on, as soon as the newsroom is ready. */
+  void lookAtFeeds() {
+    intake.prepare(reporters::start);
+  }
+
   void loadDemo() {
     intake.submitDemo();
+  }
+
+  /** Waits until everything is ready, and what was to be tried again has been. */
+  void finishPreparing() {
+    intake.finish();
+  }
+
+  /** Takes in, from now on, what is put into a folder. */
+  void watch(Path folder) {
+    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
   }
 
   boolean isTakingIn() {
@@ -74,6 +112,8 @@ final class Paper implements AutoCloseable {
         stores.enrichments(),
         stores.stories(),
         stores.outlets(),
+        stores.outletShelf(),
+        stores.versions(),
         newsroom.index(),
         this::meaning,
         BriefEditor::edit,
@@ -82,9 +122,23 @@ final class Paper implements AutoCloseable {
         stores.sessions(),
         stores.marks(),
         intake,
+        sources(),
         clock,
         models::status,
-        newsroom::changes);
+        newsroom::changes,
+        newsroom::revisions);
+  }
+
+  private SourceRoom sources() {
+    var stores = newsroom.stores();
+    return new SourceRoom(
+        stores.feeds(),
+        stores.entries(),
+        reporters.follow(),
+        stores.quarantine(),
+        intake,
+        outside.outbound(),
+        reporters.hubs());
   }
 
   private @Nullable SentenceVector meaning(String words) {
@@ -97,8 +151,14 @@ final class Paper implements AutoCloseable {
       server.close();
       server = null;
     }
+    if (drop != null) {
+      drop.close();
+      drop = null;
+    }
     if (!closed) {
       closed = true;
+      models.stop();
+      reporters.close();
       intake.close();
       workshop.close();
       models.close();

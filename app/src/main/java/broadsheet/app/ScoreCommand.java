@@ -22,14 +22,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     mixinStandardHelpOptions = true,
-    description = "Score a task (extract, stories) against the reference data beside the project.")
+    description =
+        "Score a task (extract, stories, feeds) against the reference data beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
           "extract", List.of("extract/zyte", "extract/trafilatura"),
+          "feeds", List.of("feeds/feedparser"),
           "stories", List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
 
-  @Parameters(paramLabel = "TASK", description = "extract or stories")
+  @Parameters(paramLabel = "TASK", description = "extract, stories or feeds")
   private String task = "";
 
   @Option(
@@ -57,6 +59,10 @@ final class ScoreCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       terminal.err().println("The reference data is not at " + folder + ": nothing was scored.");
       return Tally.SOME_FAILED;
+    }
+    if (task.equals("feeds")) {
+      FeedScore.print(folder.resolve(data.getFirst()), terminal);
+      return Tally.ALL_WELL;
     }
     for (var set : data) {
       score(folder, folder.resolve(set));

@@ -1,8 +1,12 @@
 package broadsheet.app;
 
+import broadsheet.source.Outbound;
+import broadsheet.source.Url;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +30,25 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--demo", description = "load the demo edition, an invented world's news")
   private boolean demo;
 
+  @Option(names = "--no-fetch", description = "ask nothing of the web: look at no feeds")
+  private boolean still;
+
+  @Option(
+      names = "--drop",
+      paramLabel = "DIR",
+      description = "take in what is put into this folder (default: drop, in the data folder)")
+  private @Nullable Path drop;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      description =
+          "where others reach this paper, through a proxy: https://paper.example; hubs then tell"
+              + " of new entries")
+  private @Nullable Url address;
+
   @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final AskOptions ask = new AskOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,9 +66,13 @@ final class StartCommand implements Callable<Integer> {
     }
     var names = light.names();
     var stop = new CountDownLatch(1);
-    try (var paper = Paper.open(data.folder(), names, InstantSource.system());
+    try (var outbound = ask.open();
+        var paper = open(names, outbound);
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
+      if (!still) {
+        paper.lookAtFeeds();
+      }
       paper
           .firstRunCode()
           .ifPresent(code ->
@@ -57,6 +83,7 @@ final class StartCommand implements Callable<Integer> {
                           + address
                           + "/welcome and give the code "
                           + code));
+      paper.watch(drop == null ? data.folder().resolve("drop") : drop);
       if (demo) {
         paper.loadDemo();
       }
@@ -65,6 +92,11 @@ final class StartCommand implements Callable<Integer> {
       stop.await();
     }
     return Tally.ALL_WELL;
+  }
+
+  private Paper open(ModelRoom.Names names, Outbound outbound) {
+    var outside = new Outside(outbound, address);
+    return Paper.open(data.folder(), names, outside, InstantSource.system());
   }
 
   /** Runs when the machine or the reader asks the program to end: nothing may be lost. */

@@ -1,19 +1,35 @@
 package broadsheet.app;
 
 import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
+import broadsheet.enrichment.RevisionStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
+import broadsheet.source.EntryStore;
+import broadsheet.source.FeedStore;
+import broadsheet.source.IntakeMarkStore;
+import broadsheet.source.LookStore;
+import broadsheet.source.QuarantineStore;
+import broadsheet.source.SubscriptionStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlEntryStore;
+import broadsheet.store.SqlFeedStore;
+import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
+import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
+import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
+import broadsheet.store.SqlSubscriptionStore;
+import broadsheet.store.SqlVersionStore;
 import broadsheet.story.Indexables;
 import broadsheet.story.StoryStore;
 
@@ -21,22 +37,42 @@ import broadsheet.story.StoryStore;
 record Stores(
     ArticleStore articles,
     OutletStore outlets,
+    OutletShelf outletShelf,
+    VersionStore versions,
+    RevisionStore revisions,
     EnrichmentStore enrichments,
     StoryStore stories,
     Indexables indexables,
     AccountStore accounts,
     SessionStore sessions,
-    MarkStore marks) {
+    MarkStore marks,
+    FeedStore feeds,
+    LookStore looks,
+    EntryStore entries,
+    QuarantineStore quarantine,
+    IntakeMarkStore intakeMarks,
+    SubscriptionStore subscriptions) {
   static Stores of(Database database) {
+    var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
+    var feeds = new SqlFeedStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
+        new SqlOutletShelf(database),
+        versions,
+        versions,
         new SqlEnrichmentStore(database),
         stories,
         stories,
         new SqlAccountStore(database),
         new SqlSessionStore(database),
-        new SqlMarkStore(database));
+        new SqlMarkStore(database),
+        feeds,
+        feeds,
+        new SqlEntryStore(database),
+        new SqlQuarantineStore(database),
+        new SqlIntakeMarkStore(database),
+        new SqlSubscriptionStore(database));
   }
 }

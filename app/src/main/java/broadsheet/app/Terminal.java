@@ -22,7 +22,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
       return;
     }
     try {
-      Inputs.readStream("-", "standard input", in, sink);
+      StoredDocuments.read(Place.of("-", "standard input"), in, sink);
     } catch (IOException e) {
       sink.problem(new Problem("standard input", Inputs.said(e)));
     }

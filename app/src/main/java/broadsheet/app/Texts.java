@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes bytes of unknown encoding. */
 final class Texts {
@@ -20,6 +21,16 @@ final class Texts {
 
   /** The text, or empty when the bytes are no text. */
   static Optional<String> decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /**
+   * The text, or empty when the bytes are no text.
+   *
+   * @param told the encoding as a server declared it, which counts before the page's own word; null
+   *     when it did not
+   */
+  static Optional<String> decode(byte[] bytes, @Nullable String told) {
     var marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked;
@@ -33,7 +44,7 @@ final class Texts {
     if (utf8.isPresent() && utf8.get().length() < bytes.length) {
       return utf8;
     }
-    var declared = declared(bytes);
+    var declared = Optional.ofNullable(told).flatMap(Texts::charset).or(() -> declared(bytes));
     return declared
         .flatMap(charset -> strict(bytes, charset))
         .or(() -> utf8)

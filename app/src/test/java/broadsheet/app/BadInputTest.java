@@ -150,7 +150,7 @@ class BadInputTest {
     var one = Reports.json("a").replace("Monday.", FERRY.repeat(2_000));
     var array =
         IntStream.range(0, 130).mapToObj(_ -> one).collect(Collectors.joining(",", "[", "]"));
-    assertThat(array.length()).isGreaterThan(Inputs.PAGE_BYTES_MAX);
+    assertThat(array.length()).isGreaterThan(StoredDocuments.PAGE_BYTES_MAX);
     assertThat(extract(file("list.json", array)).results()).hasSize(130);
   }
 
@@ -185,7 +185,7 @@ class BadInputTest {
   void endlessLineIsRefusedInBoundedMemory(String name) throws IOException {
     var problems = new Problems();
     var opening = name.contains("json") ? "{\"text\":\"" : "<html><p>";
-    Inputs.readStream(name, name, endless(opening), problems);
+    StoredDocuments.read(Place.of(name, name), endless(opening), problems);
     assertThat(problems.said).hasSize(1).first().asString().contains(name, "MiB");
     assertThat(problems.documents).isZero();
   }
@@ -198,6 +198,11 @@ class BadInputTest {
     @Override
     public void document(broadsheet.source.RawDocument document, String where) {
       documents++;
+    }
+
+    @Override
+    public void articles(List<broadsheet.article.Article> articles) {
+      documents += articles.size();
     }
 
     @Override

@@ -97,7 +97,7 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("commands")
   void unknownOptionIsWrongUse(String words) {
-    var desktop = new Desktop().run((Object[]) (words + " --nonsense").split(" ", -1));
+    var desktop = new Desktop().run((Object[]) (words + " --zzzz").split(" ", -1));
     assertThat(desktop.status()).isEqualTo(2);
     assertThat(desktop.complaints()).anyMatch(line -> line.startsWith("Usage: broadsheet"));
     assertThat(desktop.out()).isEmpty();

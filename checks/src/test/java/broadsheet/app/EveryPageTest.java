@@ -24,6 +24,7 @@ class EveryPageTest {
   private OpenPaper paper;
   private Chromium browser;
   private List<String> pages;
+  private List<String> ownPages;
 
   @BeforeAll
   void open() throws IOException {
@@ -36,6 +37,7 @@ class EveryPageTest {
       owner.page().fill("#password", SECRET);
       owner.find("main button").click();
       pages = pages(owner);
+      ownPages = ownPages(owner);
     }
   }
 
@@ -53,8 +55,42 @@ class EveryPageTest {
     var story = visit.go("/").find(".card-lead h2 a").getAttribute("href");
     var article = visit.go(story).find(".cite-mark").first().getAttribute("href");
     var tag = visit.find(".tags a").first().getAttribute("href");
+    var outlet = visit.go(article).find(".kicker a").getAttribute("href");
+    var versions = article.substring(0, article.indexOf('?')) + "/versions";
     return List.of(
-        "/", story, article, tag, "/search", "/search?q=grain+truce", "/login", "/about/keys");
+        "/",
+        story,
+        article,
+        tag,
+        versions,
+        outlet,
+        "/outlets",
+        "/search",
+        "/search?q=grain+truce",
+        "/login",
+        "/about/keys");
+  }
+
+  /** What only those see who have an account; the last two are where finding and following end. */
+  private static List<String> ownPages(Visit owner) {
+    owner.go("/papers?paper=science&paper=sport&language=uk&language=es");
+    owner.find("form.chosen > button").click();
+    assertThat(owner.find("h1")).containsText("new sources");
+    var source = owner.go("/sources").find(".feed-name a").first().getAttribute("href");
+    owner.go("/add").page().fill("#address", "harbour.example");
+    owner.find("form[action='/add/address'] button").click();
+    assertThat(owner.find("h1")).hasText("Nothing to follow there");
+    return List.of(
+        "/add",
+        "/intake/1",
+        "/papers",
+        "/papers?paper=world&paper=conflict&language=en&language=ar",
+        "/sources",
+        "/sources?show=paused",
+        source,
+        "/quarantine",
+        "/recipe",
+        "/find/1");
   }
 
   private static void expectGoodManners(Visit visit, List<String> paths) {
@@ -78,7 +114,7 @@ class EveryPageTest {
   void ownersPagesAreQuietSmallAndAccessible() {
     try (var owner = visitor(DESK)) {
       owner.signIn(NAME, SECRET);
-      var all = Stream.concat(pages.stream(), Stream.of("/add", "/intake/1")).toList();
+      var all = Stream.concat(pages.stream(), ownPages.stream()).toList();
       expectAccess(owner, all.subList(1, all.size()));
       expectGoodManners(owner, all);
     }
@@ -89,6 +125,45 @@ class EveryPageTest {
     try (var visitor = visitor(PHONE)) {
       expectGoodManners(visitor, pages);
       expectAccess(visitor, pages.subList(0, 2));
+    }
+  }
+
+  @Test
+  void ownersPagesFitAPhone() {
+    try (var owner = visitor(PHONE)) {
+      owner.signIn(NAME, SECRET);
+      expectGoodManners(owner, ownPages);
+    }
+  }
+
+  @Test
+  void ownersPagesCanBeReadAtNight() {
+    var night = new NewContextOptions().setColorScheme(ColorScheme.DARK);
+    try (var owner = browser.visit(paper.address(), night)) {
+      owner.signIn(NAME, SECRET);
+      expectAccess(owner, ownPages);
+    }
+  }
+
+  @Test
+  void sourcesAreTendedWithoutScripts() {
+    var plain = new NewContextOptions().setJavaScriptEnabled(false);
+    try (var owner = browser.visit(paper.address(), plain)) {
+      owner.signIn(NAME, SECRET);
+      owner.go("/sources").find("button[value=pause]").first().click();
+      assertThat(owner.find(".feed.is-paused")).hasCount(1);
+      owner.find("button[value=resume]").click();
+      assertThat(owner.find(".feed.is-paused")).hasCount(0);
+    }
+  }
+
+  @Test
+  void keysLeadToTheSources() {
+    try (var owner = visitor(DESK)) {
+      owner.signIn(NAME, SECRET);
+      owner.go("/").page().keyboard().press("g");
+      owner.page().keyboard().press("s");
+      assertThat(owner.find("h1")).hasText("Sources");
     }
   }
 

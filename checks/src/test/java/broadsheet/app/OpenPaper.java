@@ -21,7 +21,9 @@ final class OpenPaper implements AutoCloseable {
 
   private OpenPaper(Path folder) {
     this.folder = folder;
-    this.paper = Paper.open(folder, ModelRoom.Names.LIGHT, InstantSource.fixed(MORNING));
+    var clock = InstantSource.fixed(MORNING);
+    this.paper =
+        Paper.open(folder, ModelRoom.Names.LIGHT, Outside.unreachable(new Nobody()), clock);
     this.address = "http://localhost:" + paper.serve(0);
   }
 

@@ -9,6 +9,8 @@ import broadsheet.planted.bare.NotOnThePlan;
 import broadsheet.planted.web.AsksTheWeb;
 import broadsheet.planted.web.IsInjected;
 import broadsheet.planted.web.KeepsState;
+import broadsheet.planted.web.LooksHostsUp;
+import broadsheet.planted.web.OpensSocket;
 import broadsheet.planted.web.Printer;
 import broadsheet.planted.web.StoryManager;
 import broadsheet.planted.web.TellsOldTime;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -43,15 +46,36 @@ final class CodeWalls {
       Set.of(
           "java.net.URLConnection",
           "java.net.HttpURLConnection",
+          "java.net.JarURLConnection",
           "java.net.Socket",
           "java.net.DatagramSocket",
-          "java.nio.channels.SocketChannel");
+          "java.net.MulticastSocket",
+          "java.nio.channels.SocketChannel",
+          "java.nio.channels.DatagramChannel",
+          "java.nio.channels.AsynchronousSocketChannel",
+          "sun.net.www.protocol.http.HttpURLConnection");
+
+  /** Calls that ask the web, or the names of its hosts, behind a harmless face. */
+  private static final Map<String, Set<String>> ASKING =
+      Map.of(
+          "java.net.URL",
+          Set.of("openConnection", "openStream", "getContent", "equals", "hashCode"),
+          "java.net.URI",
+          Set.of("toURL"),
+          "java.net.InetAddress",
+          Set.of("getByName", "getAllByName", "getHostName", "getCanonicalHostName", "isReachable"),
+          "java.net.URLClassLoader",
+          Set.of("<init>", "newInstance"),
+          "org.jsoup.Jsoup",
+          Set.of("connect", "newSession"));
 
   private CodeWalls() {}
 
   static Stream<Wall> all() {
     return Stream.of(
         new Wall("only fetch opens connections", AsksTheWeb.class, CodeWalls::connections),
+        new Wall("only fetch looks hosts up", LooksHostsUp.class, CodeWalls::connections),
+        new Wall("only fetch opens sockets", OpensSocket.class, CodeWalls::connections),
         new Wall("wiring is by constructors", IsInjected.class, CodeWalls::injection),
         new Wall("no static field changes", KeepsState.class, CodeWalls::state),
         new Wall("only app prints", Printer.class, CodeWalls::streams),
@@ -75,9 +99,7 @@ final class CodeWalls {
   private static boolean opensConnection(JavaAccess<?> access) {
     var owner = access.getTargetOwner().getName();
     return SOCKETS.contains(owner)
-        || (owner.equals("java.net.URL")
-            && Set.of("openConnection", "openStream", "getContent").contains(access.getName()))
-        || (owner.equals("org.jsoup.Jsoup") && access.getName().equals("connect"));
+        || ASKING.getOrDefault(owner, Set.of()).contains(access.getName());
   }
 
   private static ArchRule injection(House house) {

@@ -97,7 +97,16 @@ final class ModuleWalls {
     return Stream.of(
             new Owner("store", List.of("java.sql..", "javax.sql..", "org.sqlite..")),
             new Owner("search", List.of("org.apache.lucene..")),
-            new Owner("fetch", List.of("java.net.http..", "javax.net..", "javax.net.ssl..")),
+            new Owner(
+                "fetch",
+                List.of(
+                    "java.net.http..",
+                    "javax.net..",
+                    "javax.net.ssl..",
+                    "org.apache.hc..",
+                    "crawlercommons..",
+                    "org.netpreserve..",
+                    "org.apache.pdfbox..")),
             new Owner(
                 "nlp",
                 List.of(

@@ -134,8 +134,8 @@ record Age(@Nullable Duration before, @Nullable PublicationTime day, String rest
     if (words.size() < 3 || words.size() > 9) {
       return Optional.empty();
     }
-    var first = Dates.month(words.get(0).in(line).toLowerCase(Locale.ROOT)) > 0;
-    var second = Dates.month(words.get(1).in(line).toLowerCase(Locale.ROOT)) > 0;
+    var first = Months.of(words.get(0).in(line).toLowerCase(Locale.ROOT)) > 0;
+    var second = Months.of(words.get(1).in(line).toLowerCase(Locale.ROOT)) > 0;
     return first || second
         ? Dates.parse(line).map(day -> new Age(null, day, ""))
         : Optional.empty();

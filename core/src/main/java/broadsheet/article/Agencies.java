@@ -8,70 +8,90 @@ import java.util.Optional;
 
 /** The world's wire services: the names and marks by which their reports are known. */
 public final class Agencies {
-  private static final List<List<String>> NAMES =
+  private static final List<Agency> ALL =
       List.of(
-          List.of("AP", "Associated Press", "The Associated Press", "AP News"),
-          List.of("UPI", "United Press International"),
-          List.of("Reuters", "Thomson Reuters", "REUTERS", "Reuters News"),
-          List.of("AFP", "Agence France-Presse", "Agence France Presse"),
-          List.of("dpa", "DPA", "Deutsche Presse-Agentur"),
-          List.of("PA", "PA Media", "Press Association", "PA News Agency"),
-          List.of("EFE", "Agencia EFE"),
-          List.of("ANSA"),
-          List.of("Lusa"),
-          List.of("Europa Press"),
-          List.of("APA", "Austria Presse Agentur"),
-          List.of("ANP"),
-          List.of("Belga"),
-          List.of("NTB"),
-          List.of("STT"),
-          List.of("Ritzau"),
-          List.of("PAP", "Polish Press Agency"),
-          List.of("CTK", "ČTK"),
-          List.of("MTI"),
-          List.of("AGERPRES"),
-          List.of("BTA"),
-          List.of("TASS", "ITAR-TASS"),
-          List.of("Interfax"),
-          List.of("RIA Novosti", "RIA"),
-          List.of("Ukrinform"),
-          List.of("Interfax-Ukraine"),
-          List.of("BelTA"),
-          List.of("Anadolu", "AA", "Anadolu Agency"),
-          List.of("Xinhua", "Xinhua News Agency"),
-          List.of("Kyodo", "Kyodo News"),
-          List.of("Jiji", "Jiji Press"),
-          List.of("Yonhap", "Yonhap News Agency"),
-          List.of("KCNA", "Korean Central News Agency"),
-          List.of("CNA", "Central News Agency"),
-          List.of("PTI", "Press Trust of India"),
-          List.of("ANI"),
-          List.of("IANS"),
-          List.of("UNI", "United News of India"),
-          List.of("APP", "Associated Press of Pakistan"),
-          List.of("BERNAMA", "Bernama"),
-          List.of("ANTARA", "Antara"),
-          List.of("AAP", "Australian Associated Press"),
-          List.of("CP", "The Canadian Press", "Canadian Press"),
-          List.of("WAM"),
-          List.of("SPA", "Saudi Press Agency"),
-          List.of("KUNA"),
-          List.of("MENA"),
-          List.of("SANA"),
-          List.of("IRNA"),
-          List.of("Bloomberg", "Bloomberg News"),
-          List.of("StatePoint"),
-          List.of("CNS", "Catholic News Service"),
-          List.of("IPS", "Inter Press Service"));
+          agency("US", "AP", "Associated Press", "The Associated Press", "AP News"),
+          agency("US", "UPI", "United Press International"),
+          agency("GB", "Reuters", "Thomson Reuters", "REUTERS", "Reuters News"),
+          agency("FR", "AFP", "Agence France-Presse", "Agence France Presse"),
+          agency("DE", "dpa", "DPA", "Deutsche Presse-Agentur"),
+          agency("GB", "PA", "PA Media", "Press Association", "PA News Agency"),
+          agency("ES", "EFE", "Agencia EFE"),
+          agency("IT", "ANSA", "Agenzia ANSA"),
+          agency("PT", "Lusa", "Agência Lusa"),
+          agency("ES", "Europa Press"),
+          agency("AT", "APA", "Austria Presse Agentur"),
+          agency("NL", "ANP", "Algemeen Nederlands Persbureau"),
+          agency("BE", "Belga", "Belga News Agency"),
+          agency("NO", "NTB", "Norsk Telegrambyrå"),
+          agency("FI", "STT", "Suomen Tietotoimisto"),
+          agency("DK", "Ritzau", "Ritzaus Bureau"),
+          agency("PL", "PAP", "Polish Press Agency", "Polska Agencja Prasowa"),
+          agency("CZ", "CTK", "ČTK", "Česká tisková kancelář"),
+          agency("HU", "MTI", "Magyar Távirati Iroda"),
+          agency("RO", "AGERPRES"),
+          agency("BG", "BTA", "Bulgarian News Agency"),
+          agency("RU", "TASS", "ITAR-TASS", "ТАСС"),
+          agency("RU", "Interfax", "Интерфакс"),
+          agency("RU", "RIA Novosti", "RIA", "РИА Новости"),
+          agency("UA", "Ukrinform", "Укрінформ"),
+          agency("UA", "Interfax-Ukraine", "Інтерфакс-Україна"),
+          agency("BY", "BelTA", "БелТА"),
+          agency("TR", "Anadolu", "AA", "Anadolu Agency", "Anadolu Ajansı"),
+          agency("CN", "Xinhua", "Xinhua News Agency", "新华社"),
+          agency("JP", "Kyodo", "Kyodo News", "共同通信"),
+          agency("JP", "Jiji", "Jiji Press", "時事通信"),
+          agency("KR", "Yonhap", "Yonhap News Agency", "연합뉴스"),
+          agency("KP", "KCNA", "Korean Central News Agency"),
+          agency("TW", "CNA", "Central News Agency"),
+          agency("IN", "PTI", "Press Trust of India"),
+          agency("IN", "ANI", "Asian News International"),
+          agency("IN", "IANS", "Indo-Asian News Service"),
+          agency("IN", "UNI", "United News of India"),
+          agency("PK", "APP", "Associated Press of Pakistan"),
+          agency("MY", "BERNAMA", "Bernama"),
+          agency("ID", "ANTARA", "Antara"),
+          agency("AU", "AAP", "Australian Associated Press"),
+          agency("CA", "CP", "The Canadian Press", "Canadian Press"),
+          agency("AE", "WAM", "Emirates News Agency"),
+          agency("SA", "SPA", "Saudi Press Agency"),
+          agency("KW", "KUNA", "Kuwait News Agency"),
+          agency("EG", "MENA", "Middle East News Agency"),
+          agency("SY", "SANA", "Syrian Arab News Agency"),
+          agency("IR", "IRNA", "Islamic Republic News Agency"),
+          agency("US", "Bloomberg", "Bloomberg News"),
+          agency("US", "StatePoint"),
+          agency("US", "CNS", "Catholic News Service"),
+          agency("IT", "IPS", "Inter Press Service"));
 
   private static final int OPENING_MAX = 500;
-  private static final Map<String, String> CANONICAL = canonical();
+  private static final Map<String, Agency> BY_NAME = byName();
+
+  /**
+   * A wire service.
+   *
+   * @param country ISO 3166 code of its seat
+   * @param names the short one first
+   */
+  private record Agency(String country, List<String> names) {
+    Agency {
+      names = List.copyOf(names);
+    }
+
+    String name() {
+      return names.getFirst();
+    }
+  }
+
+  private static Agency agency(String country, String... names) {
+    return new Agency(country, List.of(names));
+  }
 
   private Agencies() {}
 
   /** The short name of the agency that {@code name} names; empty when none is known by it. */
   public static Optional<String> known(String name) {
-    return Optional.ofNullable(CANONICAL.get(key(name)));
+    return Optional.ofNullable(BY_NAME.get(key(name))).map(Agency::name);
   }
 
   /**
@@ -85,10 +105,15 @@ public final class Agencies {
         .map(mark -> known(mark).orElse(mark));
   }
 
-  private static Map<String, String> canonical() {
-    var map = new HashMap<String, String>();
-    for (var names : NAMES) {
-      names.forEach(name -> map.put(key(name), names.getFirst()));
+  /** The ISO 3166 code of the country in which the agency of this name sits. */
+  public static Optional<String> country(String name) {
+    return Optional.ofNullable(BY_NAME.get(key(name))).map(Agency::country);
+  }
+
+  private static Map<String, Agency> byName() {
+    var map = new HashMap<String, Agency>();
+    for (var agency : ALL) {
+      agency.names.forEach(name -> map.put(key(name), agency));
     }
     return Map.copyOf(map);
   }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report, with clean text. Names follow schema.org's NewsArticle where it has them.
  *
+ * @param version which reading of it this is, from 1
  * @param date when it was published, null when unknown: it is never guessed
  * @param language ISO 639-1 code as declared or detected, null when unknown
  */
 public record Article(
     ArticleId id,
+    int version,
     @Nullable Url url,
     Heading heading,
     Credit credit,
@@ -19,6 +21,11 @@ public record Article(
     @Nullable String language,
     Body body,
     PageNotes notes) {
+  public Article {
+    if (version < 1) {
+      throw new IllegalArgumentException("version " + version + " of article " + id);
+    }
+  }
 
   public String title() {
     return heading.title();
@@ -49,14 +56,14 @@ public record Article(
   }
 
   public Article withId(ArticleId newId) {
-    return new Article(newId, url, heading, credit, date, language, body, notes);
+    return new Article(newId, version, url, heading, credit, date, language, body, notes);
   }
 
   public Article withDate(@Nullable PublicationTime newDate) {
-    return new Article(id, url, heading, credit, newDate, language, body, notes);
+    return new Article(id, version, url, heading, credit, newDate, language, body, notes);
   }
 
   public Article withLanguage(@Nullable String newLanguage) {
-    return new Article(id, url, heading, credit, date, newLanguage, body, notes);
+    return new Article(id, version, url, heading, credit, date, newLanguage, body, notes);
   }
 }

@@ -5,6 +5,7 @@ import broadsheet.source.Url;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the ids under which articles are kept. */
@@ -24,10 +25,28 @@ public final class ArticleIds {
     return new ArticleId(hash(place + '\0' + text));
   }
 
-  /** The same article under the id of its content. */
+  /** The same article under the id of its content, as the first reading of it. */
   public static Article named(Article article) {
-    return article.withId(
-        ofContent(article.url(), article.outlet(), article.title(), article.text()));
+    return new Article(
+        ofContent(article.url(), article.outlet(), article.title(), article.text()),
+        1,
+        article.url(),
+        article.heading(),
+        article.credit(),
+        article.date(),
+        article.language(),
+        article.body(),
+        article.notes());
+  }
+
+  /**
+   * The canonical address under which later readings of an article find it; empty when it has none,
+   * or that of a site's front page, which is no article's own.
+   */
+  public static Optional<String> address(Article article) {
+    return Optional.ofNullable(article.url())
+        .map(CanonicalUrl::of)
+        .filter(address -> address.indexOf('/') > 0 || address.indexOf('?') > 0);
   }
 
   private static String hash(String content) {

@@ -1,6 +1,5 @@
 package broadsheet.article;
 
-import broadsheet.source.Url;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,6 @@ public final class ArticleJson {
   public static final int LENGTH_MAX = 20_000_000;
 
   private static final int DEPTH_MAX = 32;
-  private static final int LIST_MAX = 1000;
-  private static final int LINE_MAX = 10_000;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -55,7 +52,7 @@ public final class ArticleJson {
           return new ReadResult.Unreadable(
               "not an article: " + node.getNodeType().name().toLowerCase(Locale.ROOT));
         }
-        if (line(node, "title") == null && text(node).isBlank()) {
+        if (PageNotesJson.line(node, "title") == null && text(node).isBlank()) {
           return new ReadResult.Unreadable("an article without title and text");
         }
         articles.add(article(node));
@@ -77,6 +74,9 @@ public final class ArticleJson {
   public static String print(Article article) {
     var node = MAPPER.createObjectNode();
     node.put("id", article.id().value());
+    if (article.version() > 1) {
+      node.put("version", article.version());
+    }
     var url = article.url();
     node.put("url", url == null ? null : url.value());
     node.put("title", article.title());
@@ -92,17 +92,8 @@ public final class ArticleJson {
     for (var section : article.sections()) {
       sections.addObject().put("title", section.title()).put("begin", section.begin());
     }
-    putNotes(node, article.notes());
+    PageNotesJson.put(node, article.notes());
     return MAPPER.writeValueAsString(node);
-  }
-
-  private static void putNotes(ObjectNode node, PageNotes notes) {
-    if (!notes.related().isEmpty()) {
-      putStrings(node, "related", notes.related());
-    }
-    if (!notes.hashtags().isEmpty()) {
-      putStrings(node, "hashtags", notes.hashtags());
-    }
   }
 
   private static void putStrings(ObjectNode node, String name, List<String> values) {
@@ -111,20 +102,35 @@ public final class ArticleJson {
   }
 
   private static Article article(JsonNode node) {
-    var title = line(node, "title");
+    var title = PageNotesJson.line(node, "title");
     var text = text(node);
-    var heading = new Heading(title == null ? "" : title, line(node, "standfirst"));
-    var credit = new Credit(strings(node, "authors"), line(node, "outlet"), line(node, "agency"));
-    var value = line(node, "url");
-    var url = value != null && Url.isWebAddress(value) ? new Url(value) : null;
+    var heading = new Heading(title == null ? "" : title, PageNotesJson.line(node, "standfirst"));
+    var credit =
+        new Credit(
+            PageNotesJson.strings(node, "authors"),
+            PageNotesJson.line(node, "outlet"),
+            PageNotesJson.line(node, "agency"));
+    var url = PageNotesJson.url(node, "url");
     var body = new Body(text, sections(node, text));
-    var notes = new PageNotes(strings(node, "hashtags"), strings(node, "related"));
-    var id = line(node, "id");
+    var id = PageNotesJson.line(node, "id");
     var known =
         id == null || id.length() > 2000
             ? ArticleIds.ofContent(url, credit.outlet(), heading.title(), text)
             : new ArticleId(id);
-    return new Article(known, url, heading, credit, date(node), language(node), body, notes);
+    return new Article(
+        known,
+        version(node),
+        url,
+        heading,
+        credit,
+        date(node),
+        language(node),
+        body,
+        PageNotesJson.read(node));
+  }
+
+  private static int version(JsonNode node) {
+    return Math.max(1, node.path("version").asInt(1));
   }
 
   private static String text(JsonNode node) {
@@ -150,30 +156,12 @@ public final class ArticleJson {
   }
 
   private static @Nullable PublicationTime date(JsonNode node) {
-    var date = line(node, "date");
+    var date = PageNotesJson.line(node, "date");
     return date == null ? null : Dates.parse(date).orElse(null);
   }
 
   private static @Nullable String language(JsonNode node) {
-    var language = line(node, "language");
+    var language = PageNotesJson.line(node, "language");
     return language == null ? null : LanguageCodes.of(language);
-  }
-
-  private static @Nullable String line(JsonNode node, String name) {
-    var value = node.path(name);
-    var text = value.isValueNode() && !value.isNull() ? value.asString("").strip() : "";
-    return text.isEmpty() ? null : text.substring(0, Math.min(LINE_MAX, text.length()));
-  }
-
-  private static List<String> strings(JsonNode node, String name) {
-    var value = node.path(name);
-    var strings = new ArrayList<String>();
-    for (var item : value.isArray() ? value.values() : List.of(value)) {
-      var text = item.isString() ? item.stringValue().strip() : "";
-      if (!text.isEmpty() && strings.size() < LIST_MAX) {
-        strings.add(text.substring(0, Math.min(LINE_MAX, text.length())));
-      }
-    }
-    return strings;
   }
 }

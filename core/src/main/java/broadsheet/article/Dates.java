@@ -1,15 +1,10 @@
 package broadsheet.article;
 
-import broadsheet.text.Span;
-import broadsheet.text.Words;
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the ways in which pages, feeds and files write a publication time. */
@@ -17,48 +12,34 @@ final class Dates {
   private static final int LENGTH_MAX = 200;
   private static final int YEAR_MIN = 1900;
   private static final int YEAR_MAX = 2100;
-  private static final List<List<String>> NAMES =
-      List.of(
-          List.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "may",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"),
-          List.of(
-              "januar",
-              "februar",
-              "märz",
-              "april",
-              "mai",
-              "juni",
-              "juli",
-              "august",
-              "september",
-              "oktober",
-              "november",
-              "dezember"));
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** Seconds since 1970 within the web's life, and ten times its length. */
+  private static final long EPOCH_MIN = 600_000_000L;
+
+  private static final long EPOCH_MAX = 4_200_000_000L;
 
   private Dates() {}
 
   /**
-   * ISO 8601, RFC 1123, "June 6, 2025" or "6 June 2025", also inside a longer line. A time of day
-   * counts only with its offset: without one, the day alone is known.
+   * ISO 8601, RFC 1123, seconds or milliseconds since 1970, "June 6, 2025" or "6 June 2025", also
+   * inside a longer line and in other languages. A time of day counts only with its offset: without
+   * one, the day alone is known. Figures like 6/7/2025 have the day first.
    */
   static Optional<PublicationTime> parse(String text) {
+    return parse(text, DayOrder.DAY_FIRST);
+  }
+
+  /** The same, with figures in the given order. */
+  static Optional<PublicationTime> parse(String text, DayOrder order) {
     var line = text.strip();
     if (line.isEmpty() || line.length() > LENGTH_MAX) {
       return Optional.empty();
     }
-    return iso(line).or(() -> rfc(line)).or(() -> written(line)).filter(Dates::isPlausible);
+    return iso(line)
+        .or(() -> rfc(line))
+        .or(() -> epoch(line))
+        .or(() -> WrittenDates.first(line, order).map(found -> PublicationTime.on(found.day())))
+        .filter(Dates::isPlausible);
   }
 
   private static boolean isPlausible(PublicationTime time) {
@@ -76,10 +57,20 @@ final class Dates {
       return PublicationTime.parse(day + isoTime(line.substring(10)))
           .or(() -> PublicationTime.parse(day));
     }
-    return line.length() == 8 && line.chars().allMatch(Character::isDigit)
+    return isCompact(line)
         ? PublicationTime.parse(
-            line.substring(0, 4) + "-" + line.substring(4, 6) + "-" + line.substring(6))
+            line.substring(0, 4) + "-" + line.substring(4, 6) + "-" + line.substring(6, 8))
         : Optional.empty();
+  }
+
+  /** "20310509", also before a time: "20310509T1135", "20310509113500". */
+  private static boolean isCompact(String line) {
+    var digits = 0;
+    while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+      digits++;
+    }
+    var day = digits == 8 && (line.length() == 8 || "T ".indexOf(line.charAt(8)) >= 0);
+    return day || ((digits == 14 || digits == 12) && line.length() == digits);
   }
 
   /** "T11:35:00+02:00" out of " 11:35:00 +0200". */
@@ -87,94 +78,61 @@ final class Dates {
     var time = rest.replace(" ", "").replace("UTC", "Z").replace("GMT", "Z");
     time = time.startsWith("T") || time.isEmpty() ? time : "T" + time;
     var sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
-    return sign > 0 && time.length() - sign == 5 && time.indexOf(':', sign) < 0
-        ? time.substring(0, sign + 3) + ":" + time.substring(sign + 3)
-        : time;
+    if (sign > 0 && time.length() - sign == 5 && time.indexOf(':', sign) < 0) {
+      return time.substring(0, sign + 3) + ":" + time.substring(sign + 3);
+    }
+    return sign > 0 && time.length() - sign == 3 ? time + ":00" : time;
   }
 
   private static Optional<PublicationTime> rfc(String line) {
     try {
-      var time = OffsetDateTime.parse(line, DateTimeFormatter.RFC_1123_DATE_TIME);
-      return Optional.of(PublicationTime.at(time.toInstant()));
+      return Optional.of(
+          PublicationTime.at(OffsetDateTime.parse(line, DateTimeFormatter.RFC_1123_DATE_TIME)));
     } catch (DateTimeParseException other) {
       return Optional.empty();
     }
   }
 
-  /** A month's name with a day and a year beside it. */
-  private static Optional<PublicationTime> written(String line) {
-    var words = new ArrayList<String>();
-    for (Span span : Words.in(line)) {
-      words.add(span.in(line).toLowerCase(Locale.ROOT));
+  private static Optional<PublicationTime> epoch(String line) {
+    var digits = line.length();
+    if ((digits != 10 && digits != 13) || !line.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
     }
-    for (var i = 0; i < words.size(); i++) {
-      var dotted = dotted(words.get(i));
-      if (dotted.isPresent()) {
-        return dotted;
-      }
-      var month = month(words.get(i));
-      var found = month == 0 ? Optional.<PublicationTime>empty() : around(words, i, month);
-      if (found.isPresent()) {
-        return found;
+    var number = Long.parseLong(line);
+    var seconds = digits == 13 ? number / 1000 : number;
+    return seconds >= EPOCH_MIN && seconds <= EPOCH_MAX
+        ? Optional.of(PublicationTime.at(Instant.ofEpochSecond(seconds)))
+        : Optional.empty();
+  }
+
+  /** The day in an address like /2031/05/09/, /2031-05-09-title or /20310509/. */
+  static Optional<LocalDate> inAddress(String address) {
+    var path = address.substring(Math.min(address.length(), address.indexOf("://") + 3));
+    for (var at = 1; at + 8 <= path.length(); at++) {
+      var begins = path.charAt(at) == '2' && !Character.isLetterOrDigit(path.charAt(at - 1));
+      var day = begins ? dayAt(path, at) : Optional.<LocalDate>empty();
+      if (day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<PublicationTime> around(List<String> words, int at, int month) {
-    var after = number(words, at + 1);
-    var before = number(words, at - 1);
-    var year = number(words, at + 2);
-    if (isDay(after) && year >= YEAR_MIN) {
-      return day(year, month, after);
-    }
-    return isDay(before) && after >= YEAR_MIN ? day(after, month, before) : Optional.empty();
-  }
-
-  private static boolean isDay(int number) {
-    return number >= 1 && number <= 31;
-  }
-
-  private static Optional<PublicationTime> day(int year, int month, int day) {
-    try {
-      return Optional.of(PublicationTime.on(LocalDate.of(year, month, day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  /** The number at this place, "6th" as 6; -1 when there is none. */
-  private static int number(List<String> words, int at) {
-    if (at < 0 || at >= words.size()) {
-      return -1;
-    }
-    var word = words.get(at);
-    var end = 0;
-    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+  private static Optional<LocalDate> dayAt(String path, int at) {
+    var end = at;
+    while (end < path.length() && end < at + 11 && "0123456789-/_".indexOf(path.charAt(end)) >= 0) {
       end++;
     }
-    var rest = word.substring(end);
-    var ordinal = rest.isEmpty() || List.of("st", "nd", "rd", "th").contains(rest);
-    return end > 0 && end <= 4 && ordinal ? Integer.parseInt(word.substring(0, end)) : -1;
-  }
-
-  /** 1 to 12 for a month's name in English or German, whole or short; 0 for other words. */
-  static int month(String word) {
-    for (var names : NAMES) {
-      if (names.contains(word)) {
-        return names.indexOf(word) % 12 + 1;
-      }
-    }
-    var at = word.length() == 3 ? MONTHS.indexOf(word) : -1;
-    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : word.equals("sept") ? 9 : 0;
-  }
-
-  /** "18.01.2031": with full stops, the day always stands first. */
-  private static Optional<PublicationTime> dotted(String word) {
-    var parts = List.of(word.split("\\.", -1));
-    var year = parts.size() == 3 ? number(parts, 2) : -1;
-    return year >= YEAR_MIN && isDay(number(parts, 0))
-        ? day(year, number(parts, 1), number(parts, 0))
-        : Optional.empty();
+    var cut = path.substring(at, end).replace('/', '-').replace('_', '-');
+    var slot = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    var compact = slot.length() == 8 && slot.indexOf('-') < 0;
+    var parted =
+        compact
+            ? slot.substring(0, 4) + "-" + slot.substring(4, 6) + "-" + slot.substring(6)
+            : slot;
+    return WrittenDates.first(parted, DayOrder.DAY_FIRST)
+        .filter(found -> found.begin() == 0)
+        .map(WrittenDay::day)
+        .filter(day -> day.getYear() >= 1990);
   }
 }

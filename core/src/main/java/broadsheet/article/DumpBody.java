@@ -111,7 +111,7 @@ final class DumpBody {
   static Article article(
       Heading heading, Credit credit, @Nullable PublicationTime date, Body body) {
     var id = ArticleIds.ofContent(null, credit.outlet(), heading.title(), body.text());
-    return new Article(id, null, heading, credit, date, null, body, PageNotes.NONE);
+    return new Article(id, 1, null, heading, credit, date, null, body, PageNotes.NONE);
   }
 
   /** A paragraph, or a section's title. */

@@ -33,6 +33,7 @@ final class DumpMain {
     return Optional.of(
         new Article(
             article.id(),
+            1,
             null,
             article.heading(),
             credit,

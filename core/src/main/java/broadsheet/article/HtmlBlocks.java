@@ -4,8 +4,10 @@ import broadsheet.article.HtmlBlock.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -103,7 +105,10 @@ final class HtmlBlocks implements NodeFilter {
 
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
-  private final Deque<Integer> begins = new ArrayDeque<>();
+  private final Map<String, Integer> kindsOfRegions = new HashMap<>();
+  private final RegionNames names = new RegionNames();
+  private int open = -1;
+  private int preformatted;
   private final Deque<Kind> kinds = new ArrayDeque<>();
   private final StringBuilder run = new StringBuilder();
   private final StringBuilder linked = new StringBuilder();
@@ -124,7 +129,7 @@ final class HtmlBlocks implements NodeFilter {
     return blocks;
   }
 
-  /** Inner regions before the ones around them. */
+  /** In the order in which they begin: outer regions before the ones in them. */
   List<HtmlRegion> regions() {
     return regions;
   }
@@ -144,7 +149,10 @@ final class HtmlBlocks implements NodeFilter {
     }
     if (BLOCKS.contains(name)) {
       flush();
-      begins.push(blocks.size());
+      var at = blocks.size();
+      regions.add(new HtmlRegion(element, open, at, at, alike(element), names.of(element), depth));
+      preformatted += name.equals("pre") ? 1 : 0;
+      open = regions.size() - 1;
       kinds.push(kind(name, kinds.getFirst()));
     } else if (name.equals("a")) {
       links++;
@@ -160,11 +168,11 @@ final class HtmlBlocks implements NodeFilter {
       var name = element.normalName();
       if (BLOCKS.contains(name)) {
         flush();
+        preformatted -= name.equals("pre") ? 1 : 0;
         kinds.pop();
-        var from = begins.pop();
-        if (from < blocks.size()) {
-          regions.add(new HtmlRegion(element, from, blocks.size(), depth));
-        }
+        var begun = regions.get(open);
+        regions.set(open, begun.endingAt(blocks.size()));
+        open = begun.parent();
       } else if (name.equals("a")) {
         links--;
       }
@@ -172,10 +180,18 @@ final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private int alike(Element element) {
+    var name = element.attr("class");
+    var key = name.isEmpty() ? element.normalName() : element.normalName() + ' ' + name;
+    return kindsOfRegions.computeIfAbsent(key, _ -> kindsOfRegions.size());
+  }
+
   private void append(String text) {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if (isSpace(c)) {
+      if (c == '\n' && preformatted > 0) {
+        endLine();
+      } else if (isSpace(c)) {
         pad(run);
         pad(linked);
       } else if (!isUnseen(c)) {
@@ -185,6 +201,17 @@ final class HtmlBlocks implements NodeFilter {
           linked.append(c);
         }
       }
+    }
+  }
+
+  /** Lines of preformatted text stay lines; blank ones go. */
+  private void endLine() {
+    var end = run.length() - 1;
+    if (end >= 0 && run.charAt(end) == ' ') {
+      run.setLength(end);
+    }
+    if (!run.isEmpty() && run.charAt(run.length() - 1) != '\n') {
+      run.append('\n');
     }
   }
 
@@ -209,7 +236,12 @@ final class HtmlBlocks implements NodeFilter {
     if (!text.isEmpty()) {
       blocks.add(
           new HtmlBlock(
-              text, kinds.getFirst(), words(text), words(linked.toString()), sentences(text)));
+              text,
+              kinds.getFirst(),
+              words(text),
+              words(linked),
+              sentences(text),
+              Math.max(0, open)));
     }
     run.setLength(0);
     linked.setLength(0);
@@ -244,16 +276,31 @@ final class HtmlBlocks implements NodeFilter {
     return c == '\u200b' || c == '\u00ad' || c == '\ufeff' || c < ' ';
   }
 
-  private static int words(String text) {
-    var count = 0;
+  /**
+   * Words, also of scripts that set no spaces between them: an ideograph is one, and so are two
+   * kana or four signs of the scripts from Thai to Khmer.
+   */
+  private static int words(CharSequence text) {
+    var quarters = 0;
     var inside = false;
     for (var i = 0; i < text.length(); i++) {
-      var letter = Character.isLetterOrDigit(text.charAt(i));
-      var wide = letter && Character.isIdeographic(text.charAt(i));
-      count += wide || (letter && !inside) ? 1 : 0;
-      inside = text.charAt(i) != ' ' && (inside || letter) && !wide;
+      var c = text.charAt(i);
+      var alone = c < 0x0e00 ? 0 : quarters(c);
+      var letter = alone == 0 && Character.isLetterOrDigit(c);
+      quarters += letter && !inside ? 4 : alone;
+      inside = c != ' ' && alone == 0 && (inside || letter);
     }
-    return count;
+    return (quarters + 3) / 4;
+  }
+
+  private static int quarters(char c) {
+    if (c >= 0x3041 && c <= 0x30ff) {
+      return 2;
+    }
+    if (c <= 0x0eff || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff)) {
+      return 1;
+    }
+    return Character.isIdeographic(c) ? 4 : 0;
   }
 
   private static int sentences(String text) {

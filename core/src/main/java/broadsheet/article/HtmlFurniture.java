@@ -1,5 +1,6 @@
 package broadsheet.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -258,14 +259,20 @@ final class HtmlFurniture {
 
   /** "articleBody-Top" as article, body, top. */
   static List<String> tokens(String names) {
-    var spaced = new StringBuilder();
-    for (var i = 0; i < names.length(); i++) {
-      var c = names.charAt(i);
-      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
-        spaced.append(' ');
+    var tokens = new ArrayList<String>();
+    var begin = 0;
+    for (var i = 0; i <= names.length(); i++) {
+      var ended = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+      var turns =
+          !ended
+              && i > begin
+              && Character.isUpperCase(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1));
+      if ((ended || turns) && i > begin) {
+        tokens.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
       }
-      spaced.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ');
+      begin = ended ? i + 1 : turns ? i : begin;
     }
-    return List.of(spaced.toString().strip().split(" +", -1));
+    return tokens;
   }
 }

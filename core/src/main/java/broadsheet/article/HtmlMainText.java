@@ -1,7 +1,7 @@
 package broadsheet.article;
 
 import broadsheet.article.HtmlBlock.Kind;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,12 +42,18 @@ final class HtmlMainText {
     prose = new int[blocks.size() + 1];
   }
 
-  /** The article's blocks in order; empty when the page has no running text. */
-  static List<HtmlBlock> of(HtmlBlocks page, @Nullable BodyWitness witness) {
-    return new HtmlMainText(page).blocks(witness);
+  /**
+   * What the segmentation keeps of a page.
+   *
+   * @param region the one that it chose, null for none
+   */
+  record Segment(BitSet kept, @Nullable HtmlRegion region) {}
+
+  static Segment of(HtmlBlocks page, @Nullable BodyWitness witness) {
+    return new HtmlMainText(page).segment(witness);
   }
 
-  private List<HtmlBlock> blocks(@Nullable BodyWitness witness) {
+  private Segment segment(@Nullable BodyWitness witness) {
     sum();
     markFurniture();
     sum();
@@ -57,17 +63,15 @@ final class HtmlMainText {
       sum();
       best = best();
     }
+    var kept = new BitSet(blocks.size());
     if (best == null) {
-      return List.of();
+      return new Segment(kept, null);
     }
     markLinkLists(best);
-    var kept = new ArrayList<HtmlBlock>();
     for (var i = best.from(); i < best.to(); i++) {
-      if (!furniture[i]) {
-        kept.add(blocks.get(i));
-      }
+      kept.set(i, !furniture[i]);
     }
-    return kept;
+    return new Segment(kept, best);
   }
 
   private void sum() {
@@ -132,7 +136,7 @@ final class HtmlMainText {
   private @Nullable HtmlRegion best() {
     HtmlRegion best = null;
     var most = 0.0;
-    for (var region : regions) {
+    for (var region : regions.reversed()) {
       var value = worth[region.to()] - worth[region.from()];
       if (value > most) {
         best = region;
@@ -145,7 +149,7 @@ final class HtmlMainText {
   /** The region that the page itself marks as the text, when most of the best one is in it. */
   private HtmlRegion declared(HtmlRegion best, double most) {
     var chosen = best;
-    for (var region : regions) {
+    for (var region : regions.reversed()) {
       var inside = region.from() >= best.from() && region.to() <= best.to();
       var value = worth[region.to()] - worth[region.from()];
       if (inside && isBody(region.element()) && value > most * BODY_BONUS) {

@@ -2,252 +2,189 @@ package broadsheet.article;
 
 import broadsheet.source.Url;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
- * What a page says about its article. For each field the first witness with a sensible value
- * counts: JSON-LD, Open Graph, other meta elements, marked elements, the address.
+ * What a page says about its article. For each field the sources are asked in an order of trust,
+ * which stands with the class that decides: {@link HtmlTitles}, {@link HtmlAuthors}, {@link
+ * PublicationDates}.
  */
 final class HtmlMetadata {
-  private static final int TITLE_MAX = 500;
   private static final int STANDFIRST_MAX = 1000;
   private static final int TAGS_MAX = 30;
 
-  private static final List<String> DATES =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "datepublished",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dc.date",
-          "dcterms.created",
-          "dcterms.date",
-          "dc.date.created",
-          "article.published",
-          "published-date",
-          "publication_date",
-          "cxenseparse:recs:publishtime",
-          "article:post_date",
-          "citation_publication_date",
-          "og:article:published_time",
-          "published_time_telegram",
-          "dcterms.issued",
-          "created",
-          "article_date_original",
-          "originalpublicationdate",
-          "bt:pubdate",
-          "timestamp",
-          "og:pubdate",
-          "og:regdate",
-          "lastmodified",
-          "article:modified_time",
-          "og:updated_time",
-          "last-modified");
-
   private final Document page;
-  private final Map<String, String> metas;
-  private final JsonNode linked;
+  private final @Nullable Url base;
+  private final HtmlMetas metas;
+  private final JsonLd linked;
+  private final SiteNames site;
+  private final Found<String> title;
+  private final Found<List<String>> authors;
+  private final PageNotes notes;
+  private final DateChoice dates;
 
-  HtmlMetadata(Document page) {
+  HtmlMetadata(Document page, @Nullable Url base) {
     this.page = page;
-    this.metas = metas(page);
-    this.linked = JsonLd.article(page).orElse(MissingNode.getInstance());
+    this.base = base;
+    this.metas = HtmlMetas.of(page);
+    var address = address();
+    if (base == null && page.baseUri().isEmpty() && address != null && Url.isWebAddress(address)) {
+      page.setBaseUri(address);
+    }
+    this.linked = JsonLd.of(page, titles(), address());
+    this.site = new SiteNames(siteNames(), host());
+    var chooser = new HtmlTitles(page, metas, linked, site);
+    var signs = chooser.signs();
+    this.title = chooser.choose();
+    var place = chooser.place();
+    var setting = new HtmlDates.Setting(order(), address(), place.heading());
+    this.dates = PublicationDates.choose(HtmlDates.of(metas, linked, signs, setting));
+    this.authors = HtmlAuthors.of(metas, linked, signs, place);
+    this.notes =
+        new PageNotes(
+            tags(),
+            List.of(),
+            dates.modified(),
+            otherAddress(),
+            HtmlPictures.of(metas, linked, signs, place.heading()),
+            HtmlMarks.of(metas, linked, signs));
   }
 
   /** The text as the page gives it to machines; null when it does not. */
   @Nullable String bodyWitness() {
-    var body = linked.path("articleBody").asString("");
+    var body = linked.article().path("articleBody").asString("");
     return body.isBlank() ? null : body;
   }
 
   String title() {
-    var h1 = onlyHeading();
-    return text(linked.path("headline"))
-        .filter(headline -> h1.isEmpty() || !isCutOf(headline, h1.get()))
-        .or(() -> meta("og:title").map(this::withoutSite))
-        .or(() -> h1)
-        .or(() -> meta("twitter:title").map(this::withoutSite))
-        .or(() -> Optional.of(withoutSite(page.title())))
-        .map(title -> title.substring(0, Math.min(TITLE_MAX, title.length())))
-        .orElse("");
+    return title.value();
+  }
+
+  Found<String> titleFound() {
+    return title;
+  }
+
+  DateChoice dates() {
+    return dates;
+  }
+
+  @Nullable PublicationTime date() {
+    return dates.published();
+  }
+
+  PageNotes notes() {
+    return notes;
   }
 
   @Nullable String standfirst() {
-    return text(linked.path("description"))
-        .or(() -> meta("og:description"))
-        .or(() -> meta("description"))
+    return linked
+        .text("description")
+        .map(HtmlMetas::clean)
+        .filter(text -> !text.isEmpty())
+        .or(() -> metas.get("og:description"))
+        .or(() -> metas.get("description"))
         .filter(text -> text.length() <= STANDFIRST_MAX)
         .orElse(null);
   }
 
   List<String> authors() {
-    var names = new ArrayList<String>();
-    for (var name : JsonLd.names(linked.path("author"))) {
-      HtmlAuthors.split(clean(name)).forEach(names::add);
-    }
-    var fit = HtmlAuthors.sensible(names, outlet());
-    return fit.isEmpty() ? HtmlAuthors.of(page, outlet()) : fit;
+    return authors.value();
+  }
+
+  Found<List<String>> authorsFound() {
+    return authors;
   }
 
   @Nullable String outlet() {
-    return JsonLd.names(linked.path("publisher")).stream()
-        .map(HtmlMetadata::clean)
-        .findFirst()
-        .or(() -> meta("og:site_name"))
-        .or(() -> meta("application-name"))
-        .filter(name -> !Url.isWebAddress(name) && name.length() <= 100)
-        .orElse(null);
+    return siteNames().stream().findFirst().orElse(null);
   }
 
-  @Nullable PublicationTime date() {
-    return date(linked.path("datePublished").asString(""))
-        .or(this::metaDate)
-        .or(this::markedDate)
-        .or(this::addressDate)
-        .or(() -> date(linked.path("dateModified").asString("")))
-        .orElse(null);
+  private List<String> siteNames() {
+    var names = new ArrayList<String>();
+    linked.names(linked.piece().path("publisher")).stream()
+        .map(HtmlMetas::clean)
+        .forEach(names::add);
+    metas.get("og:site_name").ifPresent(names::add);
+    metas.get("application-name").ifPresent(names::add);
+    names.removeIf(name -> Url.isWebAddress(name) || name.length() > 100 || name.isEmpty());
+    return names;
   }
 
   @Nullable String language() {
-    var root = page.selectFirst("html");
-    var declared = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
-    return Optional.ofNullable(LanguageCodes.of(declared))
-        .or(() -> meta("og:locale").map(LanguageCodes::of))
-        .or(() -> Optional.ofNullable(LanguageCodes.of(linked.path("inLanguage").asString(""))))
+    return Optional.ofNullable(LanguageCodes.of(declaredLanguage()))
+        .or(() -> metas.get("og:locale").map(LanguageCodes::of))
+        .or(() ->
+            Optional.ofNullable(LanguageCodes.of(linked.article().path("inLanguage").asString(""))))
         .orElse(null);
   }
 
-  @Nullable Url url(@Nullable Url base) {
-    return attribute("link[rel=canonical]", "abs:href")
-        .or(() -> meta("og:url"))
-        .filter(Url::isWebAddress)
-        .map(Url::new)
+  private String declaredLanguage() {
+    var root = page.selectFirst("html");
+    return root == null ? "" : root.attr("lang") + root.attr("xml:lang");
+  }
+
+  /** How the page writes days in figures. */
+  DayOrder order() {
+    var declared = declaredLanguage();
+    return DayOrder.usual(
+        declared.isBlank() ? metas.get("og:locale").orElse("") : declared, host());
+  }
+
+  @Nullable Url url() {
+    return Optional.ofNullable(canonical())
         .filter(url -> base == null || url.host().equals(base.host()))
         .orElse(base);
   }
 
-  List<String> tags() {
+  /** The address that the page names as its own, on whatever host; null when it names none. */
+  @Nullable Url canonical() {
+    return Optional.ofNullable(address()).filter(Url::isWebAddress).map(Url::new).orElse(null);
+  }
+
+  private @Nullable Url otherAddress() {
+    var canonical = canonical();
+    var url = url();
+    return canonical == null || canonical.equals(url) ? null : canonical;
+  }
+
+  private @Nullable String address() {
+    return attribute("link[rel=canonical]", "abs:href")
+        .filter(Url::isWebAddress)
+        .or(() -> attribute("link[rel=canonical]", "href").filter(href -> !href.isEmpty()))
+        .or(() -> metas.get("og:url"))
+        .or(() -> Optional.ofNullable(base).map(Url::value))
+        .orElse(null);
+  }
+
+  /** The host that the page stands on, empty when unknown. */
+  String host() {
+    var address = address();
+    return address != null && Url.isWebAddress(address) ? new Url(address).host() : "";
+  }
+
+  private List<String> titles() {
+    var titles = new ArrayList<String>();
+    titles.add(page.title());
+    metas.get("og:title").ifPresent(titles::add);
+    page.select("h1").stream().limit(5).map(Element::text).forEach(titles::add);
+    return titles;
+  }
+
+  private List<String> tags() {
     return page.select("meta[property=article:tag]").stream()
-        .map(tag -> clean(tag.attr("content")))
+        .map(tag -> HtmlMetas.clean(tag.attr("content")))
         .filter(tag -> !tag.isEmpty() && tag.length() <= 100)
         .distinct()
         .limit(TAGS_MAX)
         .toList();
   }
 
-  private Optional<PublicationTime> metaDate() {
-    for (var name : DATES) {
-      var date = meta(name).flatMap(HtmlMetadata::date);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<PublicationTime> markedDate() {
-    return HtmlDates.of(page);
-  }
-
-  /** The day in an address like /2031/05/09/. */
-  private Optional<PublicationTime> addressDate() {
-    return attribute("link[rel=canonical]", "href")
-        .or(() -> meta("og:url"))
-        .flatMap(HtmlDates::inAddress);
-  }
-
-  private static Optional<PublicationTime> date(String value) {
-    return Dates.parse(value);
-  }
-
-  private Optional<String> meta(String name) {
-    return Optional.ofNullable(metas.get(name));
-  }
-
-  /** The first content of each meta element by its name in lower case. */
-  private static Map<String, String> metas(Document page) {
-    var metas = new HashMap<String, String>();
-    for (var element : page.select("meta[content]")) {
-      for (var attribute : List.of("property", "name", "itemprop")) {
-        var name = element.attr(attribute).toLowerCase(Locale.ROOT);
-        var content = name.isEmpty() ? "" : clean(element.attr("content"));
-        if (!content.isEmpty()) {
-          metas.putIfAbsent(name, content);
-        }
-      }
-    }
-    return metas;
-  }
-
   private Optional<String> attribute(String selector, String name) {
     Element element = page.selectFirst(selector);
     return element == null ? Optional.empty() : Optional.of(element.attr(name).strip());
-  }
-
-  private static Optional<String> text(JsonNode value) {
-    var text = value.isString() ? clean(value.stringValue()) : "";
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /** The page's h1 when it has just one. */
-  private Optional<String> onlyHeading() {
-    var headings =
-        page.select("h1").stream()
-            .map(h -> h.text().strip())
-            .filter(t -> !t.isEmpty())
-            .distinct()
-            .toList();
-    return headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty();
-  }
-
-  /** Machines are often given a headline cut at 110 characters. */
-  private static boolean isCutOf(String headline, String whole) {
-    var bare = headline.replace("…", "").replace("...", "").strip();
-    return whole.length() > bare.length() && bare.length() > 60 && whole.startsWith(bare);
-  }
-
-  /** "Ferry aground" for "Ferry aground | Ledger". */
-  private String withoutSite(String title) {
-    var whole = title.strip();
-    for (var divider : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ")) {
-      var at = whole.lastIndexOf(divider);
-      if (at > 0 && isSite(whole.substring(at + divider.length()), whole.substring(0, at))) {
-        return whole.substring(0, at).strip();
-      }
-    }
-    return whole;
-  }
-
-  private boolean isSite(String tail, String head) {
-    var key = tail.strip().toLowerCase(Locale.ROOT);
-    var site = outlet();
-    var named =
-        site != null
-            && (key.contains(site.toLowerCase(Locale.ROOT))
-                || site.toLowerCase(Locale.ROOT).contains(key));
-    var heading = onlyHeading();
-    return named || (heading.isPresent() && heading.get().equalsIgnoreCase(head.strip()));
-  }
-
-  private static String clean(String value) {
-    var plain = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-    return String.join(" ", plain.strip().split("\\s", -1)).replace("  ", " ").strip();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Lines that pages put between and after an article's paragraphs, known by their words. */
 final class HtmlPhrases {
   private static final int WORDS_MAX = 30;
+  private static final int OPENING = 60;
 
   private static final List<String> BEGINNINGS =
       List.of(
@@ -78,7 +79,8 @@ final class HtmlPhrases {
     if (block.words() > WORDS_MAX) {
       return false;
     }
-    var line = String.join(" ", Words.keys(block.text()));
+    var text = block.text();
+    var line = String.join(" ", Words.keys(text.substring(0, Math.min(OPENING, text.length()))));
     for (var beginning : BEGINNINGS) {
       if (line.startsWith(beginning) && (block.words() <= 12 || block.linkShare() > 0.3)) {
         return !line.startsWith("related ") || block.linkShare() > 0.3;

@@ -1,9 +1,11 @@
 package broadsheet.article;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -12,11 +14,25 @@ import java.util.Optional;
  *
  * @param instant the time, or the day's begin in UTC
  * @param hasTime false when only the day is known
+ * @param offset the publisher's clock, by which the article says "today"; UTC when unknown
  */
-public record PublicationTime(Instant instant, boolean hasTime)
+public record PublicationTime(Instant instant, boolean hasTime, ZoneOffset offset)
     implements Comparable<PublicationTime> {
+  public PublicationTime {
+    offset = hasTime ? offset : ZoneOffset.UTC;
+  }
+
+  public PublicationTime(Instant instant, boolean hasTime) {
+    this(instant, hasTime, ZoneOffset.UTC);
+  }
+
   public static PublicationTime at(Instant instant) {
     return new PublicationTime(instant, true);
+  }
+
+  /** A time by the clock that the publisher writes. */
+  public static PublicationTime at(OffsetDateTime time) {
+    return new PublicationTime(time.toInstant(), true, time.getOffset());
   }
 
   public static PublicationTime on(LocalDate day) {
@@ -30,15 +46,19 @@ public record PublicationTime(Instant instant, boolean hasTime)
       if (iso.length() == 10) {
         return Optional.of(on(LocalDate.parse(iso)));
       }
-      return Optional.of(at(OffsetDateTime.parse(iso).toInstant()));
+      return Optional.of(at(OffsetDateTime.parse(iso)));
     } catch (DateTimeParseException notIso) {
       return Optional.empty();
     }
   }
 
-  /** The day in UTC. */
+  /** The day where it was published. */
   public LocalDate day() {
-    return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    try {
+      return instant.atOffset(offset).toLocalDate();
+    } catch (DateTimeException beyondTheCalendar) {
+      return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
   }
 
   @Override
@@ -48,6 +68,11 @@ public record PublicationTime(Instant instant, boolean hasTime)
 
   @Override
   public String toString() {
-    return hasTime ? instant.toString() : day().toString();
+    if (!hasTime) {
+      return day().toString();
+    }
+    return offset.equals(ZoneOffset.UTC)
+        ? instant.toString()
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(offset));
   }
 }

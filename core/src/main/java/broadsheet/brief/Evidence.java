@@ -71,6 +71,9 @@ public final class Evidence {
       if (cited == null || citation.span().end() > cited.text().length()) {
         return new Verdict.Refused("the cited sentence is not stored");
       }
+      if (citation.version() != cited.version()) {
+        return new Verdict.Refused("another version of the report is cited");
+      }
     }
     var citation = line.citations().getFirst();
     var article = articles.apply(citation.article());

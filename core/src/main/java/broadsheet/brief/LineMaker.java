@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class LineMaker {
   private static final Set<String> CONNECTIVES =
       Set.of("But", "And", "Meanwhile", "However", "Still", "So", "Yet", "Separately", "Moreover");
-  private static final int FIRST_VERSION = 1;
   private static final int SPEAKER_DISTANCE_MAX = 90;
   private static final int SPEAKER_AFTER = 20;
 
@@ -54,7 +53,7 @@ final class LineMaker {
   private Optional<Line> made() {
     var form = edits.isEmpty() ? LineForm.VERBATIM : LineForm.TRIMMED;
     var records = edits.stream().map(Edit::record).toList();
-    var citation = new Citation(report.article().id(), FIRST_VERSION, span);
+    var citation = new Citation(report.article().id(), report.article().version(), span);
     var line = new Line(text, form, records, null, null, List.of(citation));
     var verdict = Evidence.check(line, id -> report.article());
     return verdict instanceof Verdict.Allowed ? Optional.of(line) : Optional.empty();

@@ -38,7 +38,7 @@ public final class Admitter {
   private static final int SMALL = 6;
 
   private final CandidateIndex candidates;
-  private final Background background;
+  private Background background;
   private final Function<StoryId, Optional<Story>> stories;
   private final ReportShelf shelf;
   private final StoryMemory memory;
@@ -63,6 +63,11 @@ public final class Admitter {
     this.stories = stories;
     this.shelf = shelf;
     this.memory = new StoryMemory(background.rarity());
+  }
+
+  /** From now on outlets are known like this; what was decided stays. */
+  public void learn(OutletDirectory outlets) {
+    background = new Background(outlets, background.rarity());
   }
 
   /** Takes note of an article that was admitted in an earlier run. */

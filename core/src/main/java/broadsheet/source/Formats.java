@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what kind of input a document is, from its beginning and its name. */
@@ -9,6 +10,16 @@ public final class Formats {
   private static final int LOOK_CHARS = 4096;
   private static final List<String> TAGS =
       List.of("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ", "<h1");
+
+  private static final Map<String, DocumentFormat> ROOTS =
+      Map.of(
+          "rss", DocumentFormat.FEED,
+          "feed", DocumentFormat.FEED,
+          "rdf:rdf", DocumentFormat.FEED,
+          "opml", DocumentFormat.OPML,
+          "urlset", DocumentFormat.SITEMAP,
+          "sitemapindex", DocumentFormat.SITEMAP,
+          "mediawiki", DocumentFormat.MEDIAWIKI);
 
   private Formats() {}
 
@@ -20,10 +31,17 @@ public final class Formats {
       return Optional.empty();
     }
     var first = opening.charAt(0);
+    if (first == '{' && opening.contains("jsonfeed.org/version")) {
+      return Optional.of(DocumentFormat.FEED);
+    }
     if (first == '{' || (first == '[' && opening.substring(1).strip().startsWith("{"))) {
       return Optional.of(DocumentFormat.ARTICLE_JSON);
     }
     var lower = opening.toLowerCase(Locale.ROOT);
+    var root = Optional.ofNullable(ROOTS.get(root(lower)));
+    if (root.isPresent()) {
+      return root;
+    }
     if (isHtml(lower) || isNamed(name, ".html", ".htm", ".xhtml")) {
       return Optional.of(DocumentFormat.HTML);
     }
@@ -31,6 +49,28 @@ public final class Formats {
     return otherMarkup || isNamed(name, ".json", ".jsonl", ".ndjson")
         ? Optional.empty()
         : Optional.of(DocumentFormat.PAGE_DUMP);
+  }
+
+  /** The name of the first element, after declarations and comments; empty when there is none. */
+  private static String root(String lower) {
+    var at = 0;
+    while (at < lower.length() && lower.charAt(at) == '<') {
+      var end = lower.startsWith("<!--", at) ? lower.indexOf("-->", at) : lower.indexOf('>', at);
+      if (!lower.startsWith("<?", at) && !lower.startsWith("<!", at)) {
+        return name(lower, at + 1);
+      }
+      at = end < 0 ? lower.length() : lower.indexOf('<', end);
+      at = at < 0 ? lower.length() : at;
+    }
+    return "";
+  }
+
+  private static String name(String lower, int begin) {
+    var end = begin;
+    while (end < lower.length() && " \t\r\n/>".indexOf(lower.charAt(end)) < 0) {
+      end++;
+    }
+    return lower.substring(begin, end);
   }
 
   private static boolean isHtml(String lower) {

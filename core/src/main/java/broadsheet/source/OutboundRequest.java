@@ -20,4 +20,9 @@ public record OutboundRequest(
   public OutboundRequest with(Validators newValidators) {
     return new OutboundRequest(url, purpose, newValidators, form);
   }
+
+  /** Posts these fields. */
+  public OutboundRequest with(Map<String, String> newForm) {
+    return new OutboundRequest(url, purpose, validators, newForm);
+  }
 }

@@ -2,6 +2,7 @@ package broadsheet.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.source.Url;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class ArticleJsonTest {
         .isEqualTo(
             "{\"id\":\"a\",\"url\":\"https://kelda.example/r\",\"title\":\"Rain\","
                 + "\"standfirst\":null,\"authors\":[\"Bo Lund\"],\"outlet\":null,\"agency\":null,"
-                + "\"date\":\"2031-05-09T12:00:00Z\",\"language\":\"en\","
+                + "\"date\":\"2031-05-09T14:00:00+02:00\",\"language\":\"en\","
                 + "\"text\":\"Head\\n\\nIt rained.\",\"sections\":[{\"title\":\"Head\",\"begin\":0}]}");
     assertThat(read(ArticleJson.print(article))).isEqualTo(article);
   }
@@ -40,6 +41,35 @@ class ArticleJsonTest {
   void dayWithoutTimeStaysADay() {
     assertThat(read("{\"title\":\"R\",\"date\":\"2031-05-09\"}").date()).hasToString("2031-05-09");
     assertThat(read("{\"title\":\"R\",\"date\":\"soon\"}").date()).isNull();
+  }
+
+  @Test
+  void whatThePageSaidBesidesIsPrintedAndReadBack() {
+    var json =
+        "{\"id\":\"a\",\"url\":null,\"title\":\"Rain\",\"standfirst\":null,\"authors\":[],"
+            + "\"outlet\":null,\"agency\":null,\"date\":null,\"language\":null,\"text\":\"It rained.\","
+            + "\"sections\":[],\"related\":[\"Snow\"],\"hashtags\":[\"Rain\"],"
+            + "\"modified\":\"2031-05-10T08:00:00Z\",\"canonical\":\"https://osk.example/r\","
+            + "\"pictures\":[{\"url\":\"https://kelda.example/p.jpg\",\"caption\":\"Rain\","
+            + "\"credit\":\"Bo Lund\",\"width\":1200,\"height\":800},"
+            + "{\"url\":\"https://kelda.example/q.jpg\"}],\"marks\":[\"paywall\",\"live-blog\"]}";
+
+    assertThat(ArticleJson.print(read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void senselessNotesCountAsMissing() {
+    var article =
+        read(
+            "{\"title\":\"Rain\",\"modified\":\"soon\",\"canonical\":\"/r\",\"marks\":[\"gold\",7],"
+                + "\"pictures\":[7,{\"url\":\"p.jpg\"},"
+                + "{\"url\":\"https://kelda.example/p.jpg\",\"width\":-5,\"height\":\"tall\"}]}");
+
+    assertThat(article.notes().modified()).isNull();
+    assertThat(article.notes().canonical()).isNull();
+    assertThat(article.notes().marks()).isEmpty();
+    assertThat(article.notes().pictures())
+        .containsExactly(Picture.of(new Url("https://kelda.example/p.jpg")));
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ class HtmlExtractorTest {
             .orElseThrow();
 
     assertThat(article.title()).isEqualTo("Ferries & boats");
-    assertThat(article.date()).hasToString("2031-05-09T08:00:00Z");
+    assertThat(article.date()).hasToString("2031-05-09T10:00:00+02:00");
     assertThat(article.authors()).containsExactly("Tam Vael");
     assertThat(article.agency()).isEqualTo("Reuters");
     assertThat(article.outlet()).isEqualTo("Ledger");

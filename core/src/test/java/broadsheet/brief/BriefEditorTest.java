@@ -177,6 +177,7 @@ class BriefEditorTest {
     var article =
         new Article(
             new ArticleId(id),
+            1,
             null,
             new Heading(title, null),
             Credit.of(id),

@@ -286,6 +286,7 @@ class EvidenceTest {
     var date = PublicationTime.parse("2031-05-09").orElseThrow();
     return new Article(
         new ArticleId("a"),
+        1,
         null,
         new Heading("A title", null),
         Credit.of("Ledger"),

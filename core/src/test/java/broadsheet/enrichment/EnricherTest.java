@@ -88,6 +88,7 @@ class EnricherTest {
     var article =
         new Article(
             new ArticleId("1"),
+            1,
             null,
             new Heading(title, null),
             Credit.of("Riverton Post"),

@@ -14,10 +14,22 @@ class FormatsTest {
   }
 
   @Test
+  void theFirstElementTellsOtherMarkup() {
+    assertThat(Formats.detect("x", "<?xml version='1.0'?>\n<!-- <html> --><rss><p>"))
+        .contains(DocumentFormat.FEED);
+    assertThat(Formats.detect("x", "<feed xmlns='x'>")).contains(DocumentFormat.FEED);
+    assertThat(Formats.detect("x", "{\"version\":\"https://jsonfeed.org/version/1.1\"}"))
+        .contains(DocumentFormat.FEED);
+    assertThat(Formats.detect("x", "<OPML version='2.0'>")).contains(DocumentFormat.OPML);
+    assertThat(Formats.detect("x", "<urlset>")).contains(DocumentFormat.SITEMAP);
+    assertThat(Formats.detect("x", "<mediawiki xml:lang='en'>")).contains(DocumentFormat.MEDIAWIKI);
+  }
+
+  @Test
   void nothingKnownIsEmpty() {
     assertThat(Formats.detect("x", " \n")).isEmpty();
     assertThat(Formats.detect("x", "a\0b")).isEmpty();
-    assertThat(Formats.detect("x", "<?xml version='1.0'?><rss/>")).isEmpty();
+    assertThat(Formats.detect("x", "<?xml version='1.0'?><plist/>")).isEmpty();
     assertThat(Formats.detect("x.jsonl", "broken")).isEmpty();
   }
 }

@@ -97,6 +97,7 @@ class ExactCandidateIndexTest {
     var article =
         new Article(
             new ArticleId(outlet + headline),
+            1,
             null,
             new Heading(headline, null),
             Credit.of(outlet),
@@ -112,6 +113,7 @@ class ExactCandidateIndexTest {
     var article =
         new Article(
             new ArticleId(id),
+            1,
             null,
             new Heading("Report", null),
             Credit.NONE,

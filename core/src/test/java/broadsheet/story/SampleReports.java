@@ -5,7 +5,9 @@ import broadsheet.article.ArticleId;
 import broadsheet.article.Body;
 import broadsheet.article.Credit;
 import broadsheet.article.Heading;
+import broadsheet.article.PageMark;
 import broadsheet.article.PageNotes;
+import broadsheet.article.Picture;
 import broadsheet.article.PublicationTime;
 import broadsheet.article.Section;
 import broadsheet.enrichment.EnrichedArticle;
@@ -19,6 +21,8 @@ import broadsheet.enrichment.SentenceVector;
 import broadsheet.source.Url;
 import broadsheet.text.Span;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +41,30 @@ public final class SampleReports {
         "Harbour pilots in Port Salline stopped work \uD83D\uDEA2.\n\nWhat now?\n\nTalks go on.";
     return new Article(
         new ArticleId(id),
+        1,
         new Url("https://tidings.example/" + id.hashCode()),
         new Heading("Pilots stop work in Port Salline", "The Okwendi owners refuse to talk."),
         new Credit(List.of("Mira Teel", "Jon Arrad"), "The Salline Tidings", "Meridian Wire"),
-        PublicationTime.at(START.minusSeconds(3600)),
+        PublicationTime.at(START.minusSeconds(3600).atOffset(ZoneOffset.ofHours(-5))),
         "en",
         new Body(text, List.of(new Section("What now?", text.indexOf("What now?")))),
-        new PageNotes(List.of("PortStrike"), List.of("Owners meet on Monday")));
+        new PageNotes(
+            List.of("PortStrike"),
+            List.of("Owners meet on Monday"),
+            PublicationTime.on(LocalDate.of(2031, 3, 2)),
+            new Url("https://meridian.example/pilots"),
+            List.of(
+                new Picture(
+                    new Url("https://tidings.example/quay.jpg"), "The quay", "Bo Lund", 1200, 800),
+                Picture.of(new Url("https://tidings.example/tug.jpg"))),
+            List.of(PageMark.PAYWALL, PageMark.LIVE_BLOG)));
   }
 
   /** A report of which only the title and the text are known. */
   public static Article bare(String id, String title, String text) {
     return new Article(
         new ArticleId(id),
+        1,
         null,
         new Heading(title, null),
         Credit.NONE,
@@ -63,6 +78,7 @@ public final class SampleReports {
   public static Article report(String id, String outlet, Instant at) {
     return new Article(
         new ArticleId(id),
+        1,
         new Url("https://news.example/" + id),
         new Heading("Report " + id, null),
         Credit.of(outlet),

@@ -241,6 +241,7 @@ class LuceneSearchIndexTest {
     var article =
         new Article(
             new ArticleId(parts[0]),
+            1,
             null,
             new Heading(parts[1], null),
             Credit.of(parts[2]),

@@ -1,5 +1,7 @@
 package broadsheet.store;
 
+import broadsheet.article.ArticleIds;
+import broadsheet.article.PublicationTime;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Admission;
 import broadsheet.story.Member;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch of admissions within the transaction of its connection. A story's members are
@@ -20,7 +23,9 @@ import java.util.Map;
 final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
       "INSERT INTO article (id, url, title, standfirst, authors, outlet, agency, published_at,"
-          + " has_time, language, hashtags, related) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " has_time, language, hashtags, related, modified_at, modified_has_time, canonical, pictures,"
+          + " marks, published_offset, modified_offset, version, address)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_BODY =
       "INSERT INTO body (article, text, sections) VALUES (?, ?, ?)";
   private static final String INSERT_ENRICHMENT =
@@ -36,8 +41,8 @@ final class AdmissionWriter {
           + " headline = excluded.headline, gist = excluded.gist, first_at = excluded.first_at,"
           + " last_at = excluded.last_at, hashtags = excluded.hashtags";
   private static final String INSERT_MEMBER =
-      "INSERT INTO membership (story, article, position, seen_at, published_at, has_time, outlet, origin,"
-          + " copy_of, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO membership (story, article, position, seen_at, published_at, has_time, outlet,"
+          + " origin, copy_of, reasons, published_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Connection connection;
 
@@ -96,6 +101,9 @@ final class AdmissionWriter {
         var article = admission.enriched().article();
         var url = article.url();
         var date = article.date();
+        var notes = article.notes();
+        var modified = notes.modified();
+        var canonical = notes.canonical();
         rows.add(
             id(admission),
             url == null ? null : url.value(),
@@ -107,8 +115,17 @@ final class AdmissionWriter {
             date == null ? null : Sql.millis(date.instant()),
             date != null && date.hasTime() ? 1 : 0,
             article.language(),
-            Json.strings(article.notes().hashtags()),
-            Json.strings(article.notes().related()));
+            Json.strings(notes.hashtags()),
+            Json.strings(notes.related()),
+            modified == null ? null : Sql.millis(modified.instant()),
+            modified != null && modified.hasTime() ? 1 : 0,
+            canonical == null ? null : canonical.value(),
+            Json.pictures(notes.pictures()),
+            Json.marks(notes.marks()),
+            offset(date),
+            offset(modified),
+            article.version(),
+            ArticleIds.address(article).orElse(""));
       }
       rows.run();
     }
@@ -216,7 +233,12 @@ final class AdmissionWriter {
         member.outlet(),
         member.origin(),
         copyOf == null ? null : copyOf.value(),
-        Json.reasons(member.joined()));
+        Json.reasons(member.joined()),
+        offset(published));
+  }
+
+  static int offset(@Nullable PublicationTime time) {
+    return time == null ? 0 : time.offset().getTotalSeconds();
   }
 
   private static String id(Admission admission) {

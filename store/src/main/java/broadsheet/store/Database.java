@@ -77,6 +77,7 @@ public final class Database implements AutoCloseable {
       var writer = connect(folder);
       opened.add(writer);
       Migrations.apply(writer, Migrations.ALL);
+      Addresses.complete(writer);
       var database = new Database(folder, lock, writer);
       for (var i = 0; i < READERS; i++) {
         var reader = connect(folder);

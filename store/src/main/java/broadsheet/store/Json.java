@@ -1,5 +1,8 @@
 package broadsheet.store;
 
+import broadsheet.article.Change;
+import broadsheet.article.PageMark;
+import broadsheet.article.Picture;
 import broadsheet.article.Section;
 import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityId;
@@ -7,6 +10,7 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
 import broadsheet.enrichment.Mention;
+import broadsheet.source.Url;
 import broadsheet.story.Reason;
 import broadsheet.text.Span;
 import java.util.List;
@@ -51,6 +55,67 @@ final class Json {
           var begin = node.get(0).asInt();
           return new Section(text.substring(begin, begin + node.get(1).asInt()), begin);
         });
+  }
+
+  static String pictures(List<Picture> pictures) {
+    var array = MAPPER.createArrayNode();
+    for (var picture : pictures) {
+      array
+          .addArray()
+          .add(picture.url().value())
+          .add(picture.caption())
+          .add(picture.credit())
+          .add(picture.width())
+          .add(picture.height());
+    }
+    return array.toString();
+  }
+
+  static List<Picture> pictures(String json) {
+    return each(
+        parse(json),
+        node ->
+            new Picture(
+                new Url(node.get(0).asString()),
+                node.get(1).isNull() ? null : node.get(1).asString(),
+                node.get(2).isNull() ? null : node.get(2).asString(),
+                node.get(3).asInt(),
+                node.get(4).asInt()));
+  }
+
+  static String marks(List<PageMark> marks) {
+    return strings(marks.stream().map(PageMark::key).toList());
+  }
+
+  static List<PageMark> marks(String json) {
+    return strings(json).stream().flatMap(key -> PageMark.of(key).stream()).toList();
+  }
+
+  static String change(Change change) {
+    return MAPPER
+        .createArrayNode()
+        .add(change.size().name())
+        .add(change.telling().name())
+        .add(change.title())
+        .add(change.standfirst())
+        .add(change.added())
+        .add(change.removed())
+        .add(change.reworded())
+        .add(change.figures())
+        .toString();
+  }
+
+  static Change change(String json) {
+    var node = parse(json);
+    return new Change(
+        Change.Size.valueOf(node.get(0).asString()),
+        Change.Telling.valueOf(node.get(1).asString()),
+        node.get(2).asBoolean(),
+        node.get(3).asBoolean(),
+        node.get(4).asInt(),
+        node.get(5).asInt(),
+        node.get(6).asInt(),
+        node.get(7).asInt());
   }
 
   static String reasons(List<Reason> reasons) {

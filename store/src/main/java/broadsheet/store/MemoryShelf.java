@@ -1,11 +1,14 @@
 package broadsheet.store;
 
 import broadsheet.article.ArticleId;
+import broadsheet.article.Version;
 import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.RevisedArticle;
 import broadsheet.story.Admission;
 import broadsheet.story.Fingerprint;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,9 @@ public final class MemoryShelf {
   private final TreeMap<Fingerprint, Kept> admitted = new TreeMap<>(BY_ADMISSION);
   private final Map<StoryId, Story> stories = new HashMap<>();
 
+  private final Map<ArticleId, List<Version>> versions = new HashMap<>();
+  private final List<ArticleId> changed = new ArrayList<>();
+
   record Kept(EnrichedArticle enriched, Fingerprint fingerprint, StoryId story) {}
 
   synchronized void admit(List<Admission> batch) {
@@ -38,6 +44,46 @@ public final class MemoryShelf {
         stories.put(story.id(), story);
       }
     }
+  }
+
+  synchronized int revise(List<RevisedArticle> batch) {
+    var fresh = 0;
+    for (var revised : batch) {
+      var kept = articles.get(revised.version().article());
+      if (kept != null && kept.enriched().article().version() + 1 == revised.version().number()) {
+        revise(kept, revised);
+        fresh++;
+      }
+    }
+    return fresh;
+  }
+
+  private void revise(Kept old, RevisedArticle revised) {
+    var id = revised.version().article();
+    var known = new ArrayList<>(versions(id));
+    known.add(revised.version());
+    versions.put(id, known);
+    var kept = new Kept(revised.enriched(), old.fingerprint(), old.story());
+    articles.put(id, kept);
+    admitted.put(old.fingerprint(), kept);
+    changed.add(id);
+  }
+
+  /** From the first; none for an unknown article. */
+  synchronized List<Version> versions(ArticleId id) {
+    var kept = articles.get(id);
+    if (kept == null) {
+      return List.of();
+    }
+    var changed = versions.get(id);
+    return changed == null
+        ? List.of(Version.of(kept.enriched().article(), kept.fingerprint().seenAt(), null))
+        : List.copyOf(changed);
+  }
+
+  /** The articles in the order of their changes. */
+  synchronized List<ArticleId> changed() {
+    return List.copyOf(changed);
   }
 
   synchronized @Nullable Kept kept(ArticleId id) {

@@ -9,6 +9,7 @@ import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,18 @@ public final class MemoryStoryStore implements StoryStore, Indexables {
 
   @Override
   public void eachIndexable(Consumer<SearchIndex.Entry> each) {
-    for (var kept : shelf.all()) {
-      each.accept(
-          new SearchIndex.Entry(kept.enriched(), kept.story(), kept.fingerprint().vector()));
-    }
+    shelf.all().forEach(kept -> each.accept(entry(kept)));
+  }
+
+  @Override
+  public List<SearchIndex.Entry> indexables(Collection<ArticleId> ids) {
+    return shelf.all().stream()
+        .filter(kept -> ids.contains(kept.fingerprint().id()))
+        .map(MemoryStoryStore::entry)
+        .toList();
+  }
+
+  private static SearchIndex.Entry entry(MemoryShelf.Kept kept) {
+    return new SearchIndex.Entry(kept.enriched(), kept.story(), kept.fingerprint().vector());
   }
 }

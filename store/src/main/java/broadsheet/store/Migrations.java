@@ -10,7 +10,14 @@ import java.util.List;
 /** Brings a database to the newest schema: each numbered step in a transaction of its own. */
 final class Migrations {
   /** In order; a step that was ever released is never changed. */
-  static final List<String> ALL = List.of("0001_first_edition");
+  static final List<String> ALL =
+      List.of(
+          "0001_first_edition",
+          "0002_page_notes",
+          "0003_versions",
+          "0004_feeds",
+          "0005_quarantine",
+          "0006_subscriptions");
 
   private Migrations() {}
 

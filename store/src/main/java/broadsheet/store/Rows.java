@@ -13,18 +13,21 @@ import broadsheet.story.Fingerprint;
 import broadsheet.story.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Makes core's values of rows. */
 final class Rows {
   /** What {@link #article} reads; {@code a} and {@code b} are the article and its body. */
   static final String ARTICLE =
-      "a.id, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
-          + " a.has_time, a.language, a.hashtags, a.related, b.text, b.sections";
+      "a.id, a.version, a.url, a.title, a.standfirst, a.authors, a.outlet, a.agency, a.published_at,"
+          + " a.has_time, a.language, a.hashtags, a.related, a.modified_at,"
+          + " a.modified_has_time, a.modified_offset, a.published_offset, a.canonical, a.pictures,"
+          + " a.marks, b.text, b.sections";
 
   /** What {@link #member} reads. */
   static final String MEMBER =
-      "m.story, m.article, m.seen_at, m.published_at, m.has_time, m.outlet, m.origin, m.copy_of,"
+      "m.story, m.article, m.seen_at, m.published_at, m.has_time, m.published_offset, m.outlet, m.origin, m.copy_of,"
           + " m.reasons";
 
   private Rows() {}
@@ -34,22 +37,39 @@ final class Rows {
     var text = row.getString("text");
     return new Article(
         new ArticleId(row.getString("id")),
+        row.getInt("version"),
         url == null ? null : new Url(url),
         new Heading(row.getString("title"), Sql.textOrNull(row, "standfirst")),
         new Credit(
             Json.strings(row.getString("authors")),
             Sql.textOrNull(row, "outlet"),
             Sql.textOrNull(row, "agency")),
-        date(row),
+        time(row, "published", "has_time"),
         Sql.textOrNull(row, "language"),
         new Body(text, Json.sections(row.getString("sections"), text)),
-        new PageNotes(
-            Json.strings(row.getString("hashtags")), Json.strings(row.getString("related"))));
+        notes(row));
   }
 
-  private static @Nullable PublicationTime date(ResultSet row) throws SQLException {
-    var instant = Sql.instantOrNull(row, "published_at");
-    return instant == null ? null : new PublicationTime(instant, row.getInt("has_time") != 0);
+  private static PageNotes notes(ResultSet row) throws SQLException {
+    var canonical = Sql.textOrNull(row, "canonical");
+    return new PageNotes(
+        Json.strings(row.getString("hashtags")),
+        Json.strings(row.getString("related")),
+        time(row, "modified", "modified_has_time"),
+        canonical == null ? null : new Url(canonical),
+        Json.pictures(row.getString("pictures")),
+        Json.marks(row.getString("marks")));
+  }
+
+  static @Nullable PublicationTime time(ResultSet row, String name, String hasTime)
+      throws SQLException {
+    var instant = Sql.instantOrNull(row, name + "_at");
+    return instant == null
+        ? null
+        : new PublicationTime(
+            instant,
+            row.getInt(hasTime) != 0,
+            ZoneOffset.ofTotalSeconds(row.getInt(name + "_offset")));
   }
 
   static Member member(ResultSet row) throws SQLException {
@@ -57,7 +77,7 @@ final class Rows {
     return new Member(
         new ArticleId(row.getString("article")),
         Sql.instant(row, "seen_at"),
-        date(row),
+        time(row, "published", "has_time"),
         Sql.textOrNull(row, "outlet"),
         row.getString("origin"),
         Json.reasons(row.getString("reasons")),

@@ -1,19 +1,27 @@
 package broadsheet.store;
 
+import broadsheet.article.Knowledge;
 import broadsheet.article.Outlet;
+import broadsheet.article.OutletFact;
+import broadsheet.article.OutletField;
+import broadsheet.article.OutletFile;
 import broadsheet.article.OutletStore;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps outlets in the database. */
+/** Keeps what is known of outlets in the database. */
 public final class SqlOutletStore implements OutletStore {
-  private static final String LEARN =
-      "INSERT INTO outlet (name, domain, country, family, agency) VALUES (?, ?, ?, ?, ?)"
-          + " ON CONFLICT (name) DO UPDATE SET domain = excluded.domain,"
-          + " country = excluded.country, family = excluded.family, agency = excluded.agency";
-
   private final Database database;
+
+  /** What was read last, null when it may differ from the database; every page asks for it. */
+  private volatile @Nullable List<Outlet> lastRead;
 
   public SqlOutletStore(Database database) {
     this.database = database;
@@ -21,44 +29,115 @@ public final class SqlOutletStore implements OutletStore {
 
   @Override
   public List<Outlet> outlets() {
-    return database.read(
-        "Reading outlets",
-        connection ->
-            Sql.rows(
-                connection,
-                "SELECT name, domain, country, family, agency FROM outlet ORDER BY name",
-                SqlOutletStore::outlet));
+    var known = lastRead;
+    if (known != null) {
+      return known;
+    }
+    var read =
+        database.read("Reading outlets", SqlOutletStore::files).stream()
+            .map(OutletFile::outlet)
+            .toList();
+    lastRead = read;
+    return read;
   }
 
   @Override
-  public void learn(List<Outlet> outlets) {
-    if (outlets.isEmpty()) {
+  public Optional<OutletFile> file(String name) {
+    return database.read(
+        "Reading outlet " + name,
+        connection -> {
+          var outlet = OutletWriter.outlet(connection, name);
+          return outlet.isEmpty() ? Optional.empty() : Optional.of(file(connection, outlet.get()));
+        });
+  }
+
+  @Override
+  public void learn(List<OutletFile> files) {
+    if (files.isEmpty()) {
       return;
     }
-    var doing = "Keeping " + outlets.size() + " outlets, the first " + outlets.getFirst().name();
-    database.write(
-        doing,
-        connection -> {
-          try (var rows = new BatchInsert(connection, LEARN)) {
-            for (var outlet : outlets) {
-              rows.add(
-                  outlet.name(),
-                  outlet.domain(),
-                  outlet.country(),
-                  outlet.family(),
-                  outlet.agency() ? 1 : 0);
-            }
-            return rows.run();
+    files.forEach(MemoryOutletStore::checkLearnt);
+    change(
+        "Learning of " + files.size() + " outlets, the first " + files.getFirst().name(),
+        writer -> {
+          for (var file : files) {
+            writer.learn(file);
           }
         });
   }
 
-  private static Outlet outlet(ResultSet row) throws SQLException {
-    return new Outlet(
-        row.getString("name"),
-        Sql.textOrNull(row, "domain"),
-        Sql.textOrNull(row, "country"),
-        Sql.textOrNull(row, "family"),
-        row.getInt("agency") != 0);
+  @Override
+  public void set(String name, Map<OutletField, String> values) {
+    change("Setting outlet " + name, writer -> writer.set(name, values));
+  }
+
+  @Override
+  public void merge(String alias, String name) {
+    change("Merging outlet " + alias + " with " + name, writer -> writer.merge(alias, name));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void by(OutletWriter writer) throws SQLException;
+  }
+
+  private void change(String doing, Writing writing) {
+    database.write(
+        doing,
+        connection -> {
+          writing.by(new OutletWriter(connection));
+          return true;
+        });
+    lastRead = null;
+  }
+
+  private static OutletFile file(Connection connection, String name) throws SQLException {
+    return new OutletFile(
+        name,
+        Sql.rows(
+            connection,
+            "SELECT alias FROM outlet_alias WHERE outlet = ? ORDER BY alias",
+            row -> row.getString(1),
+            name),
+        Sql.rows(
+            connection,
+            "SELECT field, value, knowledge FROM outlet_fact WHERE outlet = ?",
+            SqlOutletStore::fact,
+            name));
+  }
+
+  private static List<OutletFile> files(Connection connection) throws SQLException {
+    var aliases = new TreeMap<String, List<String>>();
+    var facts = new TreeMap<String, List<OutletFact>>();
+    for (var name :
+        Sql.rows(connection, "SELECT name FROM known_outlet", row -> row.getString(1))) {
+      facts.put(name, new ArrayList<>());
+    }
+    for (var row :
+        Sql.rows(
+            connection,
+            "SELECT outlet, alias FROM outlet_alias ORDER BY alias",
+            row -> Map.entry(row.getString(1), row.getString(2)))) {
+      aliases.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue());
+    }
+    for (var row :
+        Sql.rows(
+            connection,
+            "SELECT outlet, field, value, knowledge FROM outlet_fact",
+            row -> Map.entry(row.getString("outlet"), fact(row)))) {
+      facts.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue());
+    }
+    return facts.entrySet().stream()
+        .map(entry ->
+            new OutletFile(
+                entry.getKey(), aliases.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
+        .toList();
+  }
+
+  private static OutletFact fact(ResultSet row) throws SQLException {
+    return new OutletFact(
+        OutletField.valueOf(row.getString("field")),
+        row.getString("value"),
+        Knowledge.valueOf(row.getString("knowledge")));
   }
 }

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ public final class SqlStoryStore implements StoryStore, Indexables {
       "SELECT f.article, f.seen_at, f.published_at, f.outlet, f.vector, f.terms, f.sketch, m.story"
           + " FROM fingerprint f JOIN membership m ON m.article = f.article"
           + " WHERE (f.seen_at, f.article) > (?, ?) ORDER BY f.seen_at, f.article LIMIT ?";
-  private static final String INDEXABLE =
+  private static final String INDEXABLES =
       "SELECT f.seen_at, f.vector, m.story, e.language AS told_language, e.content, "
           + Rows.ARTICLE
           + " FROM fingerprint f JOIN membership m ON m.article = f.article"
           + " JOIN enrichment e ON e.article = f.article JOIN article a ON a.id = f.article"
-          + " JOIN body b ON b.article = f.article"
-          + " WHERE (f.seen_at, f.article) > (?, ?) ORDER BY f.seen_at, f.article LIMIT ?";
+          + " JOIN body b ON b.article = f.article";
+  private static final String INDEXABLE =
+      INDEXABLES + " WHERE (f.seen_at, f.article) > (?, ?) ORDER BY f.seen_at, f.article LIMIT ?";
 
   private final Database database;
 
@@ -118,6 +120,22 @@ public final class SqlStoryStore implements StoryStore, Indexables {
       rows.forEach(row -> each.accept(row.entry()));
       from = rows.size() < ARTICLES_AT_ONCE ? null : rows.getLast().place();
     }
+  }
+
+  @Override
+  public List<SearchIndex.Entry> indexables(Collection<ArticleId> ids) {
+    return database
+        .read(
+            "Reading all of " + Words.articles(ids),
+            connection ->
+                Sql.rowsAmong(
+                    connection,
+                    new Sql.Select<>(
+                        INDEXABLES + " WHERE f.article IN (?)", SqlStoryStore::indexable),
+                    Words.values(ids)))
+        .stream()
+        .map(Indexable::entry)
+        .toList();
   }
 
   /** One page of a long reading, so that neither a connection nor an old state is held for long. */

@@ -3,6 +3,7 @@ package broadsheet.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.article.PageNotes;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,6 +44,29 @@ class MigrationsTest {
 
       assertThat(tables(connection)).contains("first_step", "second_step");
       assertThat(version(connection)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void articlesOfTheFirstEditionHaveNoNotes() throws SQLException {
+    try (var connection = connect()) {
+      Migrations.apply(connection, Migrations.ALL.subList(0, 1));
+      Sql.update(
+          connection,
+          "INSERT INTO article (id, title, authors, has_time, hashtags, related)"
+              + " VALUES ('a', 'Rain', '[]', 0, '[]', '[]')");
+      Sql.update(
+          connection,
+          "INSERT INTO body (article, text, sections) VALUES ('a', 'It rained.', '[]')");
+      Migrations.apply(connection, Migrations.ALL);
+
+      var article =
+          Sql.rows(
+                  connection,
+                  "SELECT " + Rows.ARTICLE + " FROM article a JOIN body b ON b.article = a.id",
+                  Rows::article)
+              .getFirst();
+      assertThat(article.notes()).isEqualTo(PageNotes.NONE);
     }
   }
 

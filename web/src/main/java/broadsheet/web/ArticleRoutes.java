@@ -2,6 +2,8 @@ package broadsheet.web;
 
 import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
+import broadsheet.article.Citation;
+import broadsheet.article.Version;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.reader.ReadingText;
 import broadsheet.reader.ReadingText.Piece;
@@ -36,15 +38,18 @@ final class ArticleRoutes {
   }
 
   void show(Context ctx) {
-    var article = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var newest = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var article = version(ctx, newest);
     var mark = mark(ctx.queryParam("from"), article.text().length());
     var story = desk.stories().storyOf(article.id());
     var excerpt = ReadingText.excerpt(article.body(), EXCERPT_MAX);
     var isReader = Visitor.of(ctx).isSignedIn();
     var now = desk.clock().instant();
+    var outlet = article.outlet();
     var view =
         new ArticleView(
             kicker(article),
+            outlet == null ? "" : Links.outlet(outlet),
             article.title(),
             Objects.requireNonNullElse(article.standfirst(), ""),
             String.join(", ", article.authors()),
@@ -54,13 +59,44 @@ final class ArticleRoutes {
             marked(excerpt, mark.in(article.text())),
             isReader ? "" : cited(article, mark, excerpt),
             article.url() == null ? "" : article.url().value(),
-            Objects.requireNonNullElse(article.outlet(), "the outlet"),
+            Objects.requireNonNullElse(outlet, "the outlet"),
             Links.tags(tags(article)),
             story.map(s -> "/story/" + Links.encode(s.slug())).orElse(""),
             story.map(Story::headline).orElse(""),
             story.map(s -> joined(s, article.id())).orElse(List.of()),
-            StoryRoutes.rows(desk, desk.related().related(article.id(), RELATED_MAX), now));
+            StoryRoutes.rows(desk, desk.related().related(article.id(), RELATED_MAX), now),
+            VersionsView.of(newest, versions(newest), article.version(), now));
     pages.show(ctx, "article", article.title(), view);
+  }
+
+  /** How the article came to read as it does. */
+  void versions(Context ctx) {
+    var newest = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var versions = desk.versions().versions(newest.id());
+    var now = desk.clock().instant();
+    var isReader = Visitor.of(ctx).isSignedIn();
+    var view =
+        new HistoryView(
+            newest.title(),
+            Links.article(newest),
+            Objects.requireNonNullElse(newest.language(), ""),
+            VersionsView.of(newest, versions, newest.version(), now),
+            isReader ? HistoryView.changes(versions, newest, now) : List.of());
+    pages.show(ctx, "versions", "Versions: " + newest.title(), view);
+  }
+
+  private List<Version> versions(Article newest) {
+    return newest.version() == 1 ? List.of() : desk.versions().versions(newest.id());
+  }
+
+  /** The version asked for; sentences were marked before there was more than one, in the first. */
+  private Article version(Context ctx, Article newest) {
+    var usual = ctx.queryParam("from") == null ? newest.version() : 1;
+    var asked = ctx.queryParam("version");
+    var number = asked == null ? usual : Numbers.parse(asked, 0);
+    return number == newest.version()
+        ? newest
+        : desk.versions().article(newest.id(), number).orElseThrow(Refusal::notFound);
   }
 
   private Optional<Article> article(String slug) {
@@ -87,7 +123,11 @@ final class ArticleRoutes {
   /** Only what a brief cites is shown beyond the excerpt, so that no visitor reads on by asking. */
   private String cited(Article article, Span mark, String excerpt) {
     var story = mark.length() == 0 ? Optional.<Story>empty() : desk.stories().storyOf(article.id());
-    var isCited = story.map(files::file).filter(file -> file.cites(article.id(), mark)).isPresent();
+    var isCited =
+        story
+            .map(files::file)
+            .filter(file -> file.cites(new Citation(article.id(), article.version(), mark)))
+            .isPresent();
     var sentence = isCited ? mark.in(article.text()) : "";
     return excerpt.contains(sentence) ? "" : sentence;
   }

@@ -22,16 +22,23 @@ public record ArticleRow(
     String storyHeadline,
     List<ReadingText.Piece> snippet,
     List<String> why) {
+  private static final String UNKNOWN = "Outlet unknown";
+
   static ArticleRow of(Article article, Instant now) {
     return new ArticleRow(
         Links.article(article),
         ReadingText.cut(article.title(), 300),
-        Objects.requireNonNullElse(article.outlet(), "Outlet unknown"),
+        Objects.requireNonNullElse(article.outlet(), UNKNOWN),
         Moment.of(article.date(), now),
         "",
         "",
         List.of(),
         List.of());
+  }
+
+  /** The outlet's page, empty when no outlet is known. */
+  public String outletHref() {
+    return outlet.equals(UNKNOWN) ? "" : Links.outlet(outlet);
   }
 
   ArticleRow in(String href, String headline) {

@@ -8,13 +8,16 @@ import java.util.List;
  * An article's page.
  *
  * @param kicker outlet, and the agency whose text it is
+ * @param kickerHref the outlet's page, empty when no outlet is known
  * @param paragraphs the full text; empty for visitors who see {@code excerpt} only
  * @param cited a sentence that the visitor was sent here to see and that the excerpt lacks
  * @param original its address on the web, empty when unknown
+ * @param versions the readings of it, and which one this is
  * @param storyHref its story, empty when it is in none
  */
 public record ArticleView(
     String kicker,
+    String kickerHref,
     String headline,
     String standfirst,
     String byline,
@@ -29,4 +32,5 @@ public record ArticleView(
     String storyHref,
     String storyHeadline,
     List<String> joined,
-    List<ArticleRow> related) {}
+    List<ArticleRow> related,
+    VersionsView versions) {}

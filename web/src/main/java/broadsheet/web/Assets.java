@@ -23,11 +23,15 @@ final class Assets {
           "front",
           "story",
           "article",
+          "versions",
+          "outlets",
           "lists",
           "forms",
+          "choose",
+          "sources",
           "print");
   private static final List<String> SCRIPTS =
-      List.of("page", "keys", "marks", "cites", "fresh", "add", "intake");
+      List.of("page", "keys", "marks", "cites", "fresh", "add", "intake", "find");
 
   private final Asset style = join("css", STYLES, "text/css; charset=utf-8");
   private final Asset script = join("js", SCRIPTS, "text/javascript; charset=utf-8");

@@ -1,7 +1,9 @@
 package broadsheet.web;
 
 import broadsheet.article.ArticleStore;
+import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.VersionStore;
 import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.EnrichmentStore;
@@ -29,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param editor writes a story's brief from its reports in the order of its members
  * @param modelStatus a line for readers while something is not ready; empty when all is
  * @param changes grows with every change to the stories, so that pages know what to make anew
+ * @param revisions grows with every new version of an article, for the same reason
  */
 public record Desk(
     ArticleStore articles,
     EnrichmentStore enrichments,
     StoryStore stories,
     OutletStore outlets,
+    OutletShelf outletShelf,
+    VersionStore versions,
     SearchIndex search,
     Function<String, @Nullable SentenceVector> meaning,
     BiFunction<Story, List<EnrichedArticle>, Brief> editor,
@@ -43,6 +48,8 @@ public record Desk(
     SessionStore sessions,
     MarkStore marks,
     Intake intake,
+    SourceRoom sources,
     InstantSource clock,
     Supplier<String> modelStatus,
-    LongSupplier changes) {}
+    LongSupplier changes,
+    LongSupplier revisions) {}

@@ -49,7 +49,8 @@ final class Gate {
   /** For a request that has a route: whether this visitor may call it. */
   void check(Context ctx) {
     var isPost = ctx.method().equals(HandlerType.POST);
-    if (isPost && !isOwnOrigin(ctx)) {
+    var isProgram = ctx.routeRoles().contains(Access.PROGRAM);
+    if (isPost && !isProgram && !isOwnOrigin(ctx)) {
       throw new Refusal(403, "Refused", "This request came from another site.");
     }
     if (ctx.req().getContentLengthLong() > Upload.REQUEST_MAX) {
@@ -61,7 +62,7 @@ final class Gate {
             .allMatch(role -> role instanceof Access access && access.admits(visitor.role()));
     if (ctx.routeRoles().isEmpty() || !mayCall) {
       turnAway(ctx, visitor);
-    } else if (isPost && !csrf.accepts(formToken(ctx), visitor.browser())) {
+    } else if (isPost && !isProgram && !csrf.accepts(formToken(ctx), visitor.browser())) {
       throw new Refusal(
           403, "This form has grown old", "Go back, load the page again and send it once more.");
     }

@@ -2,6 +2,7 @@ package broadsheet.web;
 
 import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
+import broadsheet.article.OutletDirectory;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Slugs;
 import broadsheet.text.Span;
@@ -25,9 +26,23 @@ final class Links {
         : "/article/" + encode(Slugs.of(title, id.value()));
   }
 
-  /** The article, opened at a sentence. */
+  /** The article as it reads in this version, opened at a sentence. */
   static String sentence(Article article, Span span) {
-    return article(article) + "?from=" + span.begin() + "-" + span.end() + "#s";
+    var version = article.version() == 1 ? "" : "version=" + article.version() + "&";
+    return article(article) + "?" + version + "from=" + span.begin() + "-" + span.end() + "#s";
+  }
+
+  /** The article as it read in that version. */
+  static String version(Article article, int number) {
+    return article(article) + "?version=" + number;
+  }
+
+  static String versions(Article article) {
+    return article(article) + "/versions";
+  }
+
+  static String outlet(String name) {
+    return "/outlet/" + encode(OutletDirectory.slug(name));
   }
 
   static String search(String words, int page) {

@@ -3,11 +3,13 @@ package broadsheet.web;
 import static broadsheet.web.Access.ANYONE;
 import static broadsheet.web.Access.EDITOR;
 import static broadsheet.web.Access.OWNER;
+import static broadsheet.web.Access.PROGRAM;
 import static broadsheet.web.Access.READER;
 import static broadsheet.web.Route.get;
 import static broadsheet.web.Route.post;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The one table of all addresses and of who may call them. */
 final class Routes {
@@ -15,10 +17,16 @@ final class Routes {
   private final Assets assets;
   private final AccountRoutes accounts;
   private final IntakeRoutes intakes;
+  private final FollowRoutes follows;
+  private final SourceRoutes sources;
+  private final QuarantineRoutes quarantine;
+  private final RecipeRoutes recipes;
   private final FrontRoutes fronts;
   private final StoryRoutes stories;
   private final ArticleRoutes articles;
+  private final OutletRoutes outlets;
   private final FindRoutes finds;
+  private final HubRoutes hubs;
 
   Routes(Desk desk, Cookies cookies, Pages pages, Assets assets) {
     var files = new StoryFiles(desk);
@@ -26,13 +34,23 @@ final class Routes {
     this.assets = assets;
     this.accounts = new AccountRoutes(desk, pages, cookies);
     this.intakes = new IntakeRoutes(desk, pages);
+    this.follows = new FollowRoutes(desk, pages);
+    this.sources = new SourceRoutes(desk, pages);
+    this.quarantine = new QuarantineRoutes(desk, pages);
+    this.recipes = new RecipeRoutes(desk, pages);
     this.fronts = new FrontRoutes(desk, pages, files);
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
+    this.outlets = new OutletRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
+    this.hubs = new HubRoutes(desk.sources().hubs());
   }
 
   List<Route> table() {
+    return Stream.of(paper(), intake(), sources(), account()).flatMap(List::stream).toList();
+  }
+
+  private List<Route> paper() {
     return List.of(
         get("/", ANYONE, fronts::show),
         get("/changes", ANYONE, fronts::changes),
@@ -40,23 +58,61 @@ final class Routes {
         post("/story/{slug}/read", READER, stories::markRead),
         post("/story/{slug}/unread", READER, stories::markUnread),
         get("/article/{slug}", ANYONE, articles::show),
+        get("/article/{slug}/versions", ANYONE, articles::versions),
+        get("/outlets", ANYONE, outlets::list),
+        get("/outlet/{slug}", ANYONE, outlets::show),
+        post("/outlet/{slug}", EDITOR, outlets::set),
+        post("/outlet/{slug}/merge", EDITOR, outlets::merge),
         get("/tag/{key}", ANYONE, finds::tag),
         get("/search", ANYONE, finds::search),
+        get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),
+        get("/assets/{name}", ANYONE, assets::send),
+        get("/favicon.ico", ANYONE, assets::sendIcon));
+  }
+
+  private List<Route> intake() {
+    return List.of(
         get("/add", EDITOR, intakes::add),
         post("/add/files", EDITOR, intakes::addFiles),
         post("/add/path", OWNER, intakes::addPath),
         post("/add/demo", EDITOR, intakes::addDemo),
         get("/intake/{number}", EDITOR, intakes::progress),
         get("/intake/{number}/events", EDITOR, intakes::events),
+        post("/add/address", EDITOR, follows::find),
+        get("/find/{number}", EDITOR, follows::finding),
+        post("/find/{number}", EDITOR, follows::followFound),
+        get("/papers", EDITOR, follows::papers),
+        post("/papers", EDITOR, follows::followPapers),
+        post("/add/opml", EDITOR, follows::followList));
+  }
+
+  private List<Route> sources() {
+    return List.of(
+        get("/sources", READER, sources::list),
+        get("/sources.opml", READER, sources::export),
+        get("/sources/{id}", READER, sources::show),
+        post("/sources/{id}", EDITOR, sources::act),
+        post("/sources/{id}/settings", EDITOR, sources::settle),
+        post("/sources/{id}/replace", EDITOR, sources::replace),
+        get("/websub/{path}", PROGRAM, hubs::verify),
+        post("/websub/{path}", PROGRAM, hubs::deliver),
+        get("/quarantine", EDITOR, quarantine::list),
+        post("/quarantine", EDITOR, quarantine::retryShown),
+        get("/quarantine/{id}", EDITOR, quarantine::show),
+        post("/quarantine/{id}/retry", EDITOR, quarantine::retry),
+        post("/quarantine/{id}/drop", EDITOR, quarantine::drop),
+        get("/recipe", OWNER, recipes::form),
+        post("/recipe", OWNER, recipes::preview));
+  }
+
+  private List<Route> account() {
+    return List.of(
         get("/welcome", ANYONE, accounts::welcome),
         post("/welcome", ANYONE, accounts::makeOwner),
         get("/login", ANYONE, accounts::login),
         post("/login", ANYONE, accounts::signIn),
         post("/logout", READER, accounts::signOut),
-        post("/theme", ANYONE, accounts::chooseTheme),
-        get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),
-        get("/assets/{name}", ANYONE, assets::send),
-        get("/favicon.ico", ANYONE, assets::sendIcon));
+        post("/theme", ANYONE, accounts::chooseTheme));
   }
 
   String ownerCode() {

@@ -16,8 +16,10 @@ import java.util.Objects;
  *
  * @param name the agency, the owner or the outlet behind the reports
  * @param note what it is and who carries it, may be empty
+ * @param href the outlet's page, empty when it is no outlet
  */
-public record SourceView(String name, String note) {
+public record SourceView(String name, String note, String href) {
+  private static final String UNKNOWN = "Outlet unknown";
   private static final int SHOWN_MAX = 12;
   private static final int CARRIERS_NAMED = 4;
 
@@ -41,15 +43,18 @@ public record SourceView(String name, String note) {
     var itself = outlets.named(origin);
     if (itself.isPresent()) {
       var others = carriers.stream().filter(name -> !name.equals(itself.get().name())).toList();
-      return new SourceView(itself.get().name(), note(itself.get(), others));
+      var name = itself.get().name();
+      return new SourceView(name, note(itself.get(), others), Links.outlet(name));
     }
     var family = outlets.named(carriers.getFirst()).map(Outlet::family);
     if (family.filter(name -> name.toLowerCase(Locale.ROOT).equals(origin)).isPresent()) {
-      return new SourceView(family.get(), "owner of " + Card.names(carriers, CARRIERS_NAMED));
+      var note = "owner of " + Card.names(carriers, CARRIERS_NAMED);
+      return new SourceView(family.get(), note, "");
     }
     var first = carriers.getFirst();
     var others = carriers.subList(1, carriers.size());
-    return new SourceView(first, others.isEmpty() ? "" : carriedBy(others));
+    var href = first.equals(UNKNOWN) ? "" : Links.outlet(first);
+    return new SourceView(first, others.isEmpty() ? "" : carriedBy(others), href);
   }
 
   private static String note(Outlet outlet, List<String> others) {
@@ -70,13 +75,14 @@ public record SourceView(String name, String note) {
     return "carried by " + Card.names(others, CARRIERS_NAMED);
   }
 
-  private static String country(String country) {
+  /** A country's name in words. */
+  static String country(String country) {
     return country.length() == 2
         ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH)
         : country;
   }
 
   private static String name(Member member) {
-    return Objects.requireNonNullElse(member.outlet(), "Outlet unknown");
+    return Objects.requireNonNullElse(member.outlet(), UNKNOWN);
   }
 }

@@ -12,7 +12,6 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Mention;
 import broadsheet.reader.ReadingText;
 import broadsheet.story.Story;
-import broadsheet.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,15 +78,15 @@ record StoryFile(
         openings(story, articles));
   }
 
-  /** Whether the brief cites exactly this span. */
-  boolean cites(ArticleId article, Span span) {
-    return cited.keySet().stream()
-        .anyMatch(citation -> citation.article().equals(article) && citation.span().equals(span));
+  /** Whether the brief cites exactly this. */
+  boolean cites(Citation citation) {
+    return cited.containsKey(citation);
   }
 
   private static Article withoutText(Article article) {
     return new Article(
         article.id(),
+        article.version(),
         article.url(),
         article.heading(),
         article.credit(),
@@ -108,7 +107,9 @@ record StoryFile(
     var notes = new HashMap<ArticleId, Integer>();
     for (var citation : citations) {
       var article = articles.get(citation.article());
-      if (article != null && citation.span().end() <= article.text().length()) {
+      if (article != null
+          && article.version() == citation.version()
+          && citation.span().end() <= article.text().length()) {
         notes.putIfAbsent(article.id(), notes.size() + 1);
         cited.put(citation, cite(article, citation, notes.getOrDefault(article.id(), 0)));
       }

@@ -19,6 +19,7 @@ final class StoryFiles {
       new Enrichment("und", List.of(), List.of(), List.of());
 
   private final Desk desk;
+  private long revisions;
   // Guarded by itself; the files are immutable.
   private final Map<StoryId, StoryFile> kept =
       new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
@@ -40,6 +41,7 @@ final class StoryFiles {
 
   StoryFile file(Story story) {
     synchronized (kept) {
+      forgetOlderVersions();
       var known = kept.get(story.id());
       if (known != null && known.story().equals(story)) {
         return known;
@@ -50,6 +52,15 @@ final class StoryFiles {
       kept.put(story.id(), made);
     }
     return made;
+  }
+
+  /** Which stories' reports changed is not known: all files are made again when asked for. */
+  private void forgetOlderVersions() {
+    var now = desk.revisions().getAsLong();
+    if (now != revisions) {
+      kept.clear();
+      revisions = now;
+    }
   }
 
   private StoryFile make(Story story) {

@@ -1,5 +1,6 @@
 package broadsheet.web;
 
+import broadsheet.source.Bytes;
 import broadsheet.source.RawDocument;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Files that somebody sent, brought to text within bounds. */
 final class Upload {
@@ -20,6 +22,7 @@ final class Upload {
   static final long REQUEST_MAX = TOTAL_MAX_MIB * 1024L * 1024 + 1024L * FILES_MAX;
 
   private static final int TOTAL_MAX = TOTAL_MAX_MIB * 1024 * 1024;
+  private static final int SINGLE_MAX = 10 * 1024 * 1024;
   private static final int NAME_MAX = 200;
 
   private Upload() {}
@@ -41,6 +44,17 @@ final class Upload {
       }
     }
     return documents;
+  }
+
+  /** The bytes of one file, unpacked. */
+  static Bytes single(@Nullable UploadedFile file) {
+    var bytes = file == null ? new byte[0] : read(file, SINGLE_MAX + 1);
+    if (bytes.length == 0) {
+      throw new Refusal(422, "Nothing to read", "No file was sent, or it was empty.");
+    } else if (bytes.length > SINGLE_MAX) {
+      throw new Refusal(413, "Too much at once", "Such a file has at most 10 MiB.");
+    }
+    return Bytes.of(bytes);
   }
 
   static Refusal tooMuch() {

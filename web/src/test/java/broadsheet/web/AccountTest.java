@@ -25,7 +25,8 @@ class AccountTest {
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).hasValue("/add");
-    assertThat(browser.get("/add").body()).contains("Add reports", "Load the demo edition");
+    assertThat(browser.get("/add").body())
+        .contains("An address", "Starter papers", "Load the demo edition");
     assertThat(server.ownerCode()).isEmpty();
     var second =
         new Browser(server)

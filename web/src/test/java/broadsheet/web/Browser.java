@@ -1,5 +1,8 @@
 package broadsheet.web;
 
+import broadsheet.reader.Account;
+import broadsheet.reader.ReaderId;
+import broadsheet.reader.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -57,9 +60,13 @@ final class Browser {
 
   /** Sends files that all hold the same. */
   HttpResponse<String> upload(List<String> names, String content) {
+    return upload("/add/files", "files", names, content);
+  }
+
+  HttpResponse<String> upload(String path, String field, List<String> names, String content) {
     var body = new StringBuilder();
     for (var name : names) {
-      body.append("--zz\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+      body.append("--zz\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"")
           .append(name)
           .append("\"\r\nContent-Type: text/plain\r\n\r\n")
           .append(content)
@@ -67,7 +74,7 @@ final class Browser {
     }
     body.append("--zz--\r\n");
     return send(
-        HttpRequest.newBuilder(uri("/add/files"))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "multipart/form-data; boundary=zz")
             .header("X-Csrf-Token", csrf())
             .header("Origin", origin())
@@ -86,6 +93,14 @@ final class Browser {
     post(
         "/welcome",
         Map.of("code", server.ownerCode().orElseThrow(), "name", "ada", "password", PASSWORD));
+    return this;
+  }
+
+  /** Is signed in as somebody who may only read, whom {@code demo} knows from now on. */
+  Browser asReader(DemoDesk demo) {
+    var hash = new Passwords().hash(PASSWORD);
+    demo.accounts.add(new Account(new ReaderId("reader"), "bea", Role.READER, hash));
+    post("/login", Map.of("name", "bea", "password", PASSWORD));
     return this;
   }
 

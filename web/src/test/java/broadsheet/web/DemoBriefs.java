@@ -49,7 +49,7 @@ final class DemoBriefs {
     var text = span.in(article.text());
     var side = number % 2 == 0 ? "Velmora" : "Karsovia";
     var date = number % 3 == 0 && article.date() != null ? article.date().day().toString() : null;
-    var citation = new Citation(article.id(), 1, span);
+    var citation = new Citation(article.id(), article.version(), span);
     return new Line(text, LineForm.VERBATIM, List.of(), side, date, List.of(citation));
   }
 }

@@ -3,8 +3,12 @@ package broadsheet.web;
 import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.ArticleStore;
-import broadsheet.article.Outlet;
-import broadsheet.article.OutletStore;
+import broadsheet.article.Body;
+import broadsheet.article.Heading;
+import broadsheet.article.Reading;
+import broadsheet.article.Revision;
+import broadsheet.article.Revisions;
+import broadsheet.article.Version;
 import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enrichment;
@@ -43,7 +47,11 @@ final class DemoDesk {
   final Map<ArticleId, EnrichedArticle> articles = new LinkedHashMap<>();
   final Map<StoryId, Story> stories = new LinkedHashMap<>();
   final DemoAccounts accounts = new DemoAccounts();
+  final DemoOutlets outlets = new DemoOutlets(articles);
+  final DemoVersions versions = new DemoVersions(articles);
+  long revisions;
   final DemoIntake intake = new DemoIntake();
+  final DemoSources sources = new DemoSources();
   BiFunction<Story, List<EnrichedArticle>, Brief> editor = DemoBriefs::edit;
   String modelStatus = "";
   Instant now = NOW;
@@ -54,12 +62,42 @@ final class DemoDesk {
     return this;
   }
 
+  /** The article reads otherwise from now on. */
+  void revise(String id, String title, String text) {
+    var before = articles.get(new ArticleId(id));
+    if (before == null) {
+      throw new IllegalArgumentException(id);
+    }
+    var old = before.article();
+    var fresh =
+        new Article(
+            old.id(),
+            1,
+            old.url(),
+            new Heading(title, old.standfirst()),
+            old.credit(),
+            old.date(),
+            old.language(),
+            Body.of(text),
+            old.notes());
+    if (Revisions.of(new Reading(old, null), new Reading(fresh, null))
+        instanceof Revision.Changed(var article, var change)) {
+      var known = new ArrayList<>(versions.versions(old.id()));
+      known.add(Version.of(article, now, change));
+      versions.changed.put(old.id(), known);
+      articles.put(old.id(), new EnrichedArticle(article, before.enrichment()));
+      revisions++;
+    }
+  }
+
   Desk desk() {
     return new Desk(
         new Articles(),
         new Enrichments(),
         new Stories(),
-        new Outlets(),
+        outlets,
+        outlets,
+        versions,
         new Search(),
         words -> null,
         (story, reports) -> editor.apply(story, reports),
@@ -68,9 +106,11 @@ final class DemoDesk {
         accounts,
         accounts,
         intake,
+        sources.room(),
         () -> now,
         () -> modelStatus,
-        stories::size);
+        stories::size,
+        () -> revisions);
   }
 
   private Optional<Story> storyOf(ArticleId id) {
@@ -176,16 +216,6 @@ final class DemoDesk {
 
     @Override
     public void replay(Instant since, BiConsumer<Fingerprint, StoryId> each) {}
-  }
-
-  private static final class Outlets implements OutletStore {
-    @Override
-    public List<Outlet> outlets() {
-      return List.of();
-    }
-
-    @Override
-    public void learn(List<Outlet> outlets) {}
   }
 
   private final class Search implements SearchIndex {

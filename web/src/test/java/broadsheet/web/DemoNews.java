@@ -57,6 +57,7 @@ final class DemoNews {
     var article =
         new Article(
             new ArticleId(id),
+            1,
             new Url("https://" + id + ".example/news"),
             new Heading(title, null),
             Credit.of(outlet),

@@ -35,6 +35,7 @@ final class DemoServer {
 
   public static void main(String[] args) throws IOException {
     var demo = new DemoDesk();
+    demo.sources.filled();
     if (args.length > 1) {
       read(Path.of(args[1])).forEach((event, reports) -> demo.with(story(event, reports), reports));
     }
@@ -71,6 +72,7 @@ final class DemoServer {
     var agency = node.get("agency").isNull() ? null : node.get("agency").asString();
     return new Article(
         id(node.get("id").asString()),
+        1,
         new Url(node.get("url").asString()),
         new Heading(node.get("title").asString(), standfirst),
         new Credit(authors, node.get("outlet").asString(), agency),

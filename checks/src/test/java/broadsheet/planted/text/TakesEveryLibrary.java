@@ -11,6 +11,10 @@ public final class TakesEveryLibrary {
   java.net.http.@Nullable HttpClient client;
   javax.net.@Nullable SocketFactory sockets;
   javax.net.ssl.@Nullable SSLContext encryption;
+  org.apache.hc.core5.http.@Nullable HttpRequest question;
+  crawlercommons.robots.@Nullable BaseRobotRules robots;
+  org.netpreserve.jwarc.@Nullable WarcReader archive;
+  org.apache.pdfbox.pdmodel.@Nullable PDDocument document;
   ai.onnxruntime.@Nullable OrtEnvironment model;
   edu.emory.mathcs.nlp.decode.@Nullable NLPDecoder names;
   com.optimaize.langdetect.@Nullable LanguageDetector language;

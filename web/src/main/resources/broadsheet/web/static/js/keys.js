@@ -1,6 +1,8 @@
-// Keys: j k o Enter / ? g h m Esc. Told of on /about/keys.
+// Keys: j k o Enter / ? g h, g s, m Esc. Told of on /about/keys.
 const items = () => [...document.querySelectorAll('[data-item]')];
 let afterG = false;
+
+const places = {h: '/', s: '/sources'};
 
 const current = () => document.querySelector('[data-item].is-current');
 
@@ -38,7 +40,8 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   if (isWriting(event.target)) return;
-  const command = afterG && event.key === 'h' ? () => location.assign('/') : commands[event.key];
+  const place = afterG ? places[event.key] : undefined;
+  const command = place ? () => location.assign(place) : commands[event.key];
   afterG = event.key === 'g';
   if (command) {
     event.preventDefault();

@@ -1,0 +1,265 @@
+package broadsheet.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What on a page may tell of its article, gathered in one walk: headings, marked elements and short
+ * lines, each with its place in the order of the text and whether it stands apart from the article
+ * (among comments, links, menus).
+ */
+final class HtmlSigns {
+  private static final int MARKED_MAX = 400;
+  private static final int FIGURES_MAX = 60;
+  private static final int LINES_MAX = 3_000;
+  private static final int LINE_MAX = 240;
+
+  private static final Set<String> APART_TAGS = Set.of("nav", "footer", "form", "select", "button");
+
+  private static final Set<String> APART =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "kommentar",
+          "kommentare",
+          "commentaires",
+          "comentarios",
+          "respond",
+          "replies",
+          "disqus",
+          "related",
+          "sidebar",
+          "teaser",
+          "teasers",
+          "recommended",
+          "recommendations",
+          "recommendation",
+          "popular",
+          "footer",
+          "menu",
+          "nav",
+          "navigation",
+          "navbar",
+          "newsletter",
+          "promo",
+          "archives",
+          "calendar",
+          "recent",
+          "latest",
+          "trending",
+          "mostread",
+          "copyright",
+          "colophon",
+          "cookie",
+          "pagination",
+          "tooltip",
+          "dropdown");
+
+  private static final Set<String> COMMENTS =
+      Set.of("comments", "commentlist", "kommentare", "commentaires", "comentarios", "disqus");
+
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "noscript", "template", "svg", "iframe", "textarea", "option");
+
+  /** A heading, a marked element, or a line. */
+  record Sign(Element element, String text, int at, boolean apart) {}
+
+  private final List<Sign> headings = new ArrayList<>();
+  private final List<Sign> figures = new ArrayList<>();
+  private final List<Sign> marked = new ArrayList<>();
+  private final List<Sign> lines = new ArrayList<>();
+  private int length;
+
+  private HtmlSigns() {}
+
+  static HtmlSigns of(Document page) {
+    var signs = new HtmlSigns();
+    var walk = signs.new Walk(aroundHeadings(page));
+    page.body().traverse(walk);
+    walk.endLine();
+    return signs;
+  }
+
+  /** Elements h1 and h2, in order. */
+  List<Sign> headings() {
+    return headings;
+  }
+
+  /** Elements with a picture and its caption, in order. */
+  List<Sign> figures() {
+    return figures;
+  }
+
+  /** Elements that by tag, attribute or class may hold a date or an author, in order. */
+  List<Sign> marked() {
+    return marked;
+  }
+
+  /** Short runs of text between two block boundaries, in order; the element is the innermost. */
+  List<Sign> lines() {
+    return lines;
+  }
+
+  private static Set<Element> aroundHeadings(Document page) {
+    var around = new HashSet<Element>();
+    for (var heading : page.select("h1")) {
+      for (Element up = heading; up != null && around.add(up); up = up.parent()) {
+        // each ancestor once
+      }
+    }
+    return around;
+  }
+
+  /** Whether the element's names say that it is no part of the article. */
+  private static boolean standsApart(Element element, List<String> words) {
+    var tag = element.normalName();
+    var ofArticle = tag.equals("footer") && element.closest("article") != null;
+    return (APART_TAGS.contains(tag) && !ofArticle)
+        || (!words.isEmpty() && !ofArticle && ClassWords.any(words, APART))
+        || (element.hasAttr("itemtype")
+            && element.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment"));
+  }
+
+  /** Whether an element stands among readers' comments. */
+  static boolean isInComments(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (ClassWords.any(ClassWords.of(up), COMMENTS)
+          || up.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(Element element, List<String> words) {
+    var tag = element.normalName();
+    return tag.equals("time")
+        || tag.equals("address")
+        || element.hasAttr("itemprop")
+        || element.hasAttr("property")
+        || element.attr("rel").contains("author")
+        || (!words.isEmpty()
+            && (HtmlCues.isMarkedByClass(words) || HtmlMarks.isMarkedByClass(words)));
+  }
+
+  private final class Walk implements NodeVisitor {
+    private final Set<Element> around;
+    private final StringBuilder line = new StringBuilder();
+    private @Nullable Element lineElement;
+
+    /** The outermost elements, of those around, that stand apart or are skipped. */
+    private @Nullable Element apart;
+
+    private @Nullable Element skipped;
+
+    Walk(Set<Element> around) {
+      this.around = around;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        addText(text);
+      } else if (node instanceof Element element) {
+        enter(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (isBoundary(element)) {
+          endLine();
+        }
+        apart = element.equals(apart) ? null : apart;
+        skipped = element.equals(skipped) ? null : skipped;
+      }
+    }
+
+    private void enter(Element element) {
+      if (isBoundary(element)) {
+        endLine();
+      }
+      var tag = element.normalName();
+      if (skipped != null || SKIPPED.contains(tag)) {
+        skipped = skipped == null ? element : skipped;
+        return;
+      }
+      var words = ClassWords.of(element);
+      if (apart == null && !around.contains(element) && standsApart(element, words)) {
+        apart = element;
+      }
+      if (tag.equals("h1") || tag.equals("h2")) {
+        headings.add(sign(element, element.text().strip()));
+      } else if (tag.equals("figure") && figures.size() < FIGURES_MAX) {
+        figures.add(sign(element, ""));
+      } else if (marked.size() < MARKED_MAX && isMarked(element, words)) {
+        marked.add(sign(element, ""));
+      }
+    }
+
+    private Sign sign(Element element, String text) {
+      return new Sign(element, text, length, apart != null);
+    }
+
+    private boolean isBoundary(Element element) {
+      return element.isBlock() || element.normalName().equals("br");
+    }
+
+    private void addText(TextNode text) {
+      if (skipped != null || text.isBlank()) {
+        return;
+      }
+      lineElement = lineElement == null ? text.parent() : lineElement;
+      if (line.length() <= LINE_MAX) {
+        line.append(text.getWholeText()).append(' ');
+      }
+      length += text.getWholeText().length();
+    }
+
+    private void endLine() {
+      var element = lineElement;
+      if (element != null && line.length() <= LINE_MAX && lines.size() < LINES_MAX) {
+        lines.add(new Sign(element, squeeze(line), length, apart != null));
+      }
+      line.setLength(0);
+      lineElement = null;
+    }
+  }
+
+  /** An element's text with a space wherever one of its elements ends: labels stay apart. */
+  static String spaced(Element element) {
+    var text = new StringBuilder();
+    element.traverse((node, depth) -> {
+      if (node instanceof TextNode run && text.length() <= LINE_MAX) {
+        text.append(run.getWholeText()).append(' ');
+      }
+    });
+    return squeeze(text);
+  }
+
+  /** The text with every run of spaces as one. */
+  static String squeeze(CharSequence text) {
+    var squeezed = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var space = Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b';
+      if (!space) {
+        squeezed.append(c);
+      } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString().strip();
+  }
+}

@@ -1,0 +1,4 @@
+package broadsheet.source;
+
+/** Characters of a document, references resolved. */
+record MarkupText(String value) implements MarkupPart {}

@@ -1,0 +1,75 @@
+package broadsheet.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.source.FetchResult;
+import broadsheet.source.FetchResult.Failed;
+import broadsheet.source.FetchResult.Fault;
+import broadsheet.source.FetchResult.Fetched;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Test;
+
+class EncryptionTest {
+  private static final String HELLO = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
+  private final Instant now = Instant.now();
+
+  @Test
+  void trustedCertificateOfTheHostIsTaken() throws Exception {
+    var good = certificate("paper.example");
+
+    assertThat(ask("https://paper.example/", good, good.client())).isInstanceOf(Fetched.class);
+  }
+
+  @Test
+  void certificateThatNobodyVouchesForIsRefused() throws Exception {
+    var unknown = certificate("paper.example");
+
+    assertThat(fault(ask("https://paper.example/", unknown, Stage.defaultTrust())))
+        .isEqualTo(Fault.CERTIFICATE);
+  }
+
+  @Test
+  void certificateOfAnotherHostIsRefused() throws Exception {
+    var other = certificate("radio.example");
+
+    assertThat(fault(ask("https://paper.example/", other, other.client())))
+        .isEqualTo(Fault.CERTIFICATE);
+  }
+
+  @Test
+  void redirectOutOfEncryptionIsRefused() throws Exception {
+    var good = certificate("paper.example");
+
+    var result = ask("https://paper.example/down", good, good.client());
+
+    assertThat(fault(result)).isEqualTo(Fault.REFUSED_ADDRESS);
+  }
+
+  private SelfSigned certificate(String host) throws GeneralSecurityException, IOException {
+    return new SelfSigned(host, now.minus(Duration.ofDays(9)), now.plus(Duration.ofDays(9)));
+  }
+
+  private static FetchResult ask(String url, SelfSigned certificate, SSLContext trust)
+      throws GeneralSecurityException, IOException {
+    var door =
+        certificate
+            .server()
+            .getServerSocketFactory()
+            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    var server = new RawServer(door).on("/", HELLO);
+    server.on("/down", "HTTP/1.1 302 Down\r\nLocation: http://paper.example/\r\n\r\n");
+    try (var stage = new Stage(server, Stage.settings(Stage.PATIENT), trust)) {
+      return stage.get(url);
+    }
+  }
+
+  private static Fault fault(FetchResult result) {
+    assertThat(result).isInstanceOf(Failed.class);
+    return ((Failed) result).fault();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.fetch.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.fetch.document;
+
+import org.jspecify.annotations.NullMarked;
