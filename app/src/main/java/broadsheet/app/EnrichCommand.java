@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "enrich",
     mixinStandardHelpOptions = true,
-    description = "Print what each article says: language, names, key phrases, hashtags.")
+    description =
+        "Print what each article says: language, names, key phrases, hashtags, statements.")
 final class EnrichCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
 
@@ -28,7 +29,7 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var models = ModelRoom.open(light.names());
-        var workshop = models.workshop()) {
+        var workshop = models.listening()) {
       models.await(terminal.err());
       return terminal
           .reader(inputs)

@@ -26,7 +26,7 @@ record GoldenEdition(List<Understood> understood, StoryRun run) {
   }
 
   private static GoldenEdition of(StoredVectors vectors, EntityRecognizer names) {
-    var models = 
+    var models =
         new Workshop.Models(
             OptimaizeLanguageDetector.load(), names, vectors, () -> StatementReader.NONE);
     try (var workshop = new Workshop(models, new StopSign())) {

@@ -68,9 +68,7 @@ final class LearnCommand implements Callable<Integer> {
     write("english-tags.bin.gz", tags);
     var examples = MarkedStatements.in(marked);
     terminal.err().println(examples.size() + " texts with statements");
-    write(
-        "english-statements.bin.gz",
-        StatementFit.fit(examples, PartOfSpeechTagger.of(tags)));
+    write("english-statements.bin.gz", StatementFit.fit(examples, PartOfSpeechTagger.of(tags)));
     return Tally.ALL_WELL;
   }
 

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads texts whose statements are marked, in brat's stand-off format: a folder {@code text} of texts and
- * a folder {@code attributions} of files whose lines are spans ("T1, tab, Cue 5 9, tab, said") and
- * events that put spans together ("E1, tab, Attribution:T1 …"). Offsets count code points.
+ * Reads texts whose statements are marked, in brat's stand-off format: a folder {@code text} of
+ * texts and a folder {@code attributions} of files whose lines are spans ("T1, tab, Cue 5 9, tab,
+ * said") and events that put spans together ("E1, tab, Attribution:T1 …"). Offsets count code
+ * points.
  */
 final class MarkedStatements {
   private final Map<String, String> kinds = new HashMap<>();
@@ -58,8 +59,7 @@ final class MarkedStatements {
     var marked = new MarkedStatements(text);
     lines.forEach(marked::line);
     var statements = marked.events.stream().map(marked::statement).toList();
-    return new Example(
-        text, statements.stream().filter(one -> !one.content().isEmpty()).toList());
+    return new Example(text, statements.stream().filter(one -> !one.content().isEmpty()).toList());
   }
 
   private void line(String line) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The models, loaded once and behind, so that pages are there before them. */
@@ -33,8 +34,6 @@ final class ModelRoom implements AutoCloseable {
       Later.begin("languages", OptimaizeLanguageDetector::load);
   private final Later<MiniLmEmbedder> embedder =
       Later.begin("meaning", () -> MiniLmEmbedder.load(Runtime.getRuntime().availableProcessors()));
-  private final Later<StatementReader> statements =
-      Later.begin("statements", Background::statements);
   private final PlainEntityRecognizer plain = new PlainEntityRecognizer();
   private final StopSign sign;
   private final @Nullable BackgroundEntityRecognizer behind;
@@ -67,9 +66,20 @@ final class ModelRoom implements AutoCloseable {
         : null;
   }
 
+  /** Understands articles as far as stories and briefs need it. */
   Workshop workshop() {
+    return workshop(() -> StatementReader.NONE);
+  }
+
+  /** Finds out as well who said what. */
+  Workshop listening() {
+    var statements = Later.begin("statements", Background::statements);
+    return workshop(statements::get);
+  }
+
+  private Workshop workshop(Supplier<StatementReader> statements) {
     LanguageDetector detector = (text, declared) -> language.get().detect(text, declared);
-    return new Workshop(new Workshop.Models(detector, names(), embedder(), statements::get), sign);
+    return new Workshop(new Workshop.Models(detector, names(), embedder(), statements), sign);
   }
 
   /** Ends all work with these models soon, at a place where nothing is half done. */

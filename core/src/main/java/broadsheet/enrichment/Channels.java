@@ -53,7 +53,7 @@ final class Channels {
       }
     }
     all.stream()
-        .filter(outer -> outer != proposal && holds(outer, proposal))
+        .filter(outer -> !outer.equals(proposal) && holds(outer, proposal))
         .flatMap(outer -> outlets(outer).stream())
         .forEach(via::add);
     return new ArrayList<>(via);

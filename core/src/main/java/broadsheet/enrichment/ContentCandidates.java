@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ final class ContentCandidates {
   private static final Set<String> MORE_CLAUSE_WORDS =
       Set.of("who", "which", "by", "from", "to", "if", "until", "about");
 
-  private final TaggedText text;
   private final Tokens tokens;
   private final int cue;
   private final int begin;
@@ -33,7 +33,6 @@ final class ContentCandidates {
   private final List<Content> found = new ArrayList<>();
 
   private ContentCandidates(TaggedText text, int cue) {
-    this.text = text;
     this.tokens = text.tokens();
     this.cue = cue;
     this.begin = text.sentenceOf(cue).begin();
@@ -73,7 +72,7 @@ final class ContentCandidates {
     return begins;
   }
 
-  private TreeSet<Integer> endsAfter() {
+  private NavigableSet<Integer> endsAfter() {
     var ends = new TreeSet<Integer>();
     ends.add(stop);
     for (var i = cue + 2; i < stop && ends.size() < ENDS_MAX; i++) {
@@ -82,7 +81,7 @@ final class ContentCandidates {
     return ends;
   }
 
-  private void addEnd(int i, TreeSet<Integer> ends) {
+  private void addEnd(int i, NavigableSet<Integer> ends) {
     var kind = tokens.kind(i);
     if (kind == TokenKind.MARK) {
       ends.add(i);
@@ -122,7 +121,7 @@ final class ContentCandidates {
     }
   }
 
-  private TreeSet<Integer> beginsBefore() {
+  private NavigableSet<Integer> beginsBefore() {
     var begins = new TreeSet<Integer>();
     begins.add(begin);
     for (var i = cue - 1; i > begin && begins.size() < BEGINS_MAX; i--) {
@@ -135,7 +134,7 @@ final class ContentCandidates {
     return begins;
   }
 
-  private TreeSet<Integer> endsBefore() {
+  private NavigableSet<Integer> endsBefore() {
     var ends = new TreeSet<Integer>();
     ends.add(cue);
     for (var i = cue - 1; i > begin && cue - i <= FAR; i--) {

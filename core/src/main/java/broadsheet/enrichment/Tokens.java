@@ -36,7 +36,7 @@ final class Tokens {
     for (var i = 0; i < count; i++) {
       hashes[i] = keys.get(i).hashCode();
       stems[i] = Stems.of(keys.get(i)).hashCode();
-      var breaks = i > 0 && hasLineBreak(spans.get(i - 1).end(), spans.get(i).begin());
+      var breaks = i > 0 && isDivided(i - 1);
       paragraph[i] = i == 0 ? 0 : paragraph[i - 1] + (breaks ? 1 : 0);
     }
     quotations = Quotations.in(this);
@@ -134,7 +134,7 @@ final class Tokens {
         continue;
       }
       var doubled = at + 1 < end && text.charAt(at + 1) == mark && "'`-".indexOf(mark) >= 0;
-      var length = doubled || Character.isHighSurrogate(mark) && at + 1 < end ? 2 : 1;
+      var length = doubled || (Character.isHighSurrogate(mark) && at + 1 < end) ? 2 : 1;
       add(new Span(at, at + length));
       at += length;
     }
@@ -147,8 +147,10 @@ final class Tokens {
     kinds.add(TokenKind.of(written));
   }
 
-  private boolean hasLineBreak(int begin, int end) {
-    return text.substring(begin, end).indexOf('\n') >= 0;
+  /** Whether a line ends behind the token. */
+  private boolean isDivided(int token) {
+    var gap = text.substring(spans.get(token).end(), spans.get(token + 1).begin());
+    return gap.indexOf('\n') >= 0;
   }
 
   private void markSentences() {

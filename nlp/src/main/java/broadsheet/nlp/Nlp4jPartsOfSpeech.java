@@ -32,16 +32,18 @@ public final class Nlp4jPartsOfSpeech {
     var tags = new HashMap<Integer, PartOfSpeech>();
     for (var piece : ModelText.pieces(text)) {
       for (var tokens : tokenizer.segmentize(ModelText.plain(piece.in(text)))) {
-        var sentence = nodes.toNodeArray(tokens);
-        lexica.annotate(sentence);
-        partsOfSpeech.process(sentence);
-        for (var i = 1; i < sentence.length; i++) {
-          tags.put(
-              sentence[i].getStartOffset() + piece.begin(),
-              PartOfSpeech.of(sentence[i].getPartOfSpeechTag()));
-        }
+        tag(nodes.toNodeArray(tokens), piece.begin(), tags);
       }
     }
     return tags;
+  }
+
+  private void tag(NLPNode[] sentence, int offset, Map<Integer, PartOfSpeech> tags) {
+    lexica.annotate(sentence);
+    partsOfSpeech.process(sentence);
+    for (var i = 1; i < sentence.length; i++) {
+      var tag = PartOfSpeech.of(sentence[i].getPartOfSpeechTag());
+      tags.put(sentence[i].getStartOffset() + offset, tag);
+    }
   }
 }
