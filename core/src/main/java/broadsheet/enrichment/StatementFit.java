@@ -4,7 +4,6 @@ import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /**
@@ -136,14 +135,7 @@ public final class StatementFit {
   }
 
   private List<List<Lesson>> orders(long seed, int rounds) {
-    var chance = new Random(seed);
-    var orders = new ArrayList<List<Lesson>>();
-    var order = new ArrayList<>(lessons);
-    for (var round = 0; round < rounds; round++) {
-      Collections.shuffle(order, chance);
-      orders.add(List.copyOf(order));
-    }
-    return orders;
+    return new Order(seed).of(lessons, rounds);
   }
 
   /** A lesson's proposals and which of them are statements. */

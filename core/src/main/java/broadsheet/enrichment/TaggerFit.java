@@ -1,10 +1,7 @@
 package broadsheet.enrichment;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Learns parts of speech from tagged text (averaged perceptron, Collins 2002). */
@@ -34,10 +31,7 @@ public final class TaggerFit {
   /** Weights for {@link PartOfSpeechTagger#of}; the same examples give the same weights. */
   public static byte[] fit(List<Example> examples) {
     var fit = new TaggerFit();
-    var order = new ArrayList<>(examples);
-    var chance = new Random(SEED);
-    for (var round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, chance);
+    for (var order : new Order(SEED).of(examples, ROUNDS)) {
       order.forEach(fit::learn);
     }
     return fit.settled();
