@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
  */
 final class DropFolder {
   private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
+
+  /** A file is taken in after two looks that find it the same. */
+  static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
   private static final int FILES_MAX = 10_000;
   private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload", "~");
 

@@ -42,7 +42,7 @@ final class FeedDesk implements AutoCloseable {
   private final Looker looker;
   private final Limits limits;
   private final ExecutorService lookers = Executors.newVirtualThreadPerTaskExecutor();
-  private final Thread beat;
+  private final Heartbeat beat = new Heartbeat("feeds", BEAT, this::round);
   private final StopSign sign = new StopSign();
   private volatile boolean known;
 
@@ -59,7 +59,6 @@ final class FeedDesk implements AutoCloseable {
     this.clock = clock;
     this.looker = new Looker(room, clock, sign);
     this.limits = limits;
-    this.beat = Thread.ofVirtual().name("feeds").unstarted(this::run);
   }
 
   /** Begins to look, until it is closed. */
@@ -67,23 +66,9 @@ final class FeedDesk implements AutoCloseable {
     beat.start();
   }
 
-  private void run() {
-    while (true) {
-      try {
-        sign.check();
-        round();
-        Thread.sleep(BEAT);
-      } catch (InterruptedException | Stopped e) {
-        return;
-      } catch (RuntimeException e) {
-        // The one place where a failed round ends; the feeds are still due, and the next one comes.
-        LOG.error("looking for due feeds failed", e);
-      }
-    }
-  }
-
   /** Begins the looks whose turn it is; answers how many. */
   int round() {
+    sign.check();
     learn();
     var moment = clock.look();
     var due = room.looks().due(moment.now(), DUE_MAX);
@@ -181,6 +166,7 @@ final class FeedDesk implements AutoCloseable {
   @Override
   public void close() {
     sign.raise();
+    beat.close();
     lookers.shutdown();
   }
 }

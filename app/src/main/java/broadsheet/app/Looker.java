@@ -40,10 +40,11 @@ final class Looker {
     var asked = clock.ticks();
     var result = room.outbound().ask(Schedule.request(before));
     sign.check(); // an answer that was cut off by the end of the program says nothing of the feed
+    var look = keep(before, read(before, result, clock.hear(result, asked)));
     if (result instanceof FetchResult.Fetched fetched) {
-      room.heard().accept(before, fetched);
+      look.ifPresent(kept -> room.listener().looked(before.feed(), kept, fetched.notes()));
     }
-    return keep(before, read(before, result, clock.hear(result, asked)));
+    return look;
   }
 
   private boolean isDue(Followed followed) {
@@ -58,7 +59,13 @@ final class Looker {
     var state = before.state();
     var kept =
         new Look(
-            look.feed(), look.asked(), look.asked(), state, look.arrivals(), look.remembered());
+            look.feed(),
+            look.asked(),
+            look.asked(),
+            state,
+            look.arrivals(),
+            look.remembered(),
+            look.links());
     return keep(before, kept);
   }
 

@@ -34,7 +34,7 @@ final class NewsroomAdmission implements EntryDesk.Admission {
 
   @Override
   public List<ArticleId> admit(List<Article> articles, Instant readAt) {
-    new Arrivals(newsroom, workshop, new NoListener())
+    new Arrivals(newsroom, workshop, new IngestListener() {})
         .take(articles.stream().map(article -> new Incoming(article, readAt, null)).toList());
     newsroom.learnPages(lessons(articles));
     return kept(articles.stream().map(ArticleIds::named).toList());

@@ -27,7 +27,7 @@ final class Paper implements AutoCloseable {
   private final Outside outside;
   private final Reporters reporters;
   private @Nullable WebServer server;
-  private @Nullable DropWatch drop;
+  private @Nullable Heartbeat drop;
   private boolean closed;
 
   private Paper(Newsroom newsroom, ModelRoom models, Outside outside, InstantSource clock) {
@@ -98,7 +98,9 @@ final class Paper implements AutoCloseable {
 
   /** Takes in, from now on, what is put into a folder. */
   void watch(Path folder) {
-    drop = DropWatch.over(new DropFolder(folder, intake::submitFile));
+    var dropped = new DropFolder(folder, intake::submitFile);
+    drop = new Heartbeat("drop folder", DropFolder.BETWEEN_LOOKS, dropped::look);
+    drop.start();
   }
 
   boolean isTakingIn() {

@@ -85,7 +85,7 @@ final class QuarantineCommand implements Callable<Integer> {
         newsroom.recall();
         models.await(terminal.err());
         var settings = ReadSettings.with(newsroom.recipes());
-        var ingest = new Ingest(newsroom, workshop, settings, new NoListener());
+        var ingest = new Ingest(newsroom, workshop, settings, new IngestListener() {});
         var retrying = new Retrying(newsroom, ingest);
         var ids = ids(newsroom, numbers);
         var read = ids.stream().filter(retrying::again).count();

@@ -15,7 +15,7 @@ final class Reporters implements AutoCloseable {
   Reporters(Stores stores, Outside outside, EntryDesk.Admission admission, SteadyClock clock) {
     var outbound = outside.outbound();
     this.hubs = new Hubs(stores, outside, this::delivered, clock);
-    var room = FeedRoom.of(stores, outbound).heardBy(hubs::answered);
+    var room = FeedRoom.of(stores, outbound).heardBy(hubs::looked);
     var maker = new EntryMaker(outbound, clock);
     var parts = new EntryDesk.Parts(stores.entries(), stores.quarantine(), maker);
     this.feeds = new FeedDesk(room, clock, FeedDesk.Limits.STANDARD);

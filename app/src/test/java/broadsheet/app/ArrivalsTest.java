@@ -179,29 +179,8 @@ class ArrivalsTest {
     private final List<String> passed = new ArrayList<>();
 
     @Override
-    public void read(long bytes) {}
-
-    @Override
-    public void found(int articles) {}
-
-    @Override
-    public void added(int articles) {}
-
-    @Override
-    public void known(int articles) {}
-
-    @Override
-    public void changed(int articles) {}
-
-    @Override
     public void passed(Incoming article, String why) {
       passed.add(why);
     }
-
-    @Override
-    public void failed(Problem problem) {}
-
-    @Override
-    public void remarked(Problem remark) {}
   }
 }

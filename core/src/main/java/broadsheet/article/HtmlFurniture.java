@@ -196,8 +196,8 @@ final class HtmlFurniture {
           "jump",
           "job");
 
-  private static final List<String> ROLES =
-      List.of(
+  private static final Set<String> ROLES =
+      Set.of(
           "navigation",
           "banner",
           "complementary",
@@ -216,6 +216,11 @@ final class HtmlFurniture {
 
   private HtmlFurniture() {}
 
+  /** Whether an element of this role (WAI-ARIA) stands beside what a page is about. */
+  static boolean isAside(String role) {
+    return ROLES.contains(role.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Whether the element stands beside the article.
    *
@@ -233,7 +238,7 @@ final class HtmlFurniture {
   }
 
   private static boolean isNamedSo(Element element, int words, double share) {
-    if (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) && share < 0.4) {
+    if (isAside(element.attr("role")) && share < 0.4) {
       return true;
     }
     var names = element.className() + " " + element.id() + " " + element.attr("itemprop");

@@ -2,7 +2,6 @@ package broadsheet.article;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -92,23 +91,10 @@ final class RegionNames {
   }
 
   private static int ofRole(String role) {
-    return switch (role.toLowerCase(Locale.ROOT)) {
-      case "navigation",
-          "banner",
-          "complementary",
-          "contentinfo",
-          "search",
-          "dialog",
-          "alert",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "toolbar",
-          "tablist" ->
-          1 << 23;
-      case "main" -> 1 << 22;
-      default -> 0;
-    };
+    if (HtmlFurniture.isAside(role)) {
+      return 1 << 23;
+    }
+    return role.equalsIgnoreCase("main") ? 1 << 22 : 0;
   }
 
   private int ofNames(String names) {

@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one look at a feed leaves behind.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param url the address to ask from now on: another one when a move is believed
  * @param arrivals entries that are new or changed and become articles
  * @param remembered entries to know again without making articles of them
+ * @param links the document's own links to its hub and itself, the first of each relation
  */
 public record Look(
     FeedId feed,
@@ -16,10 +18,12 @@ public record Look(
     Url url,
     FeedState state,
     List<Arrival> arrivals,
-    List<KnownEntry> remembered) {
+    List<KnownEntry> remembered,
+    Map<String, Url> links) {
   public Look {
     arrivals = List.copyOf(arrivals);
     remembered = List.copyOf(remembered);
+    links = Map.copyOf(links);
   }
 
   /** An entry that becomes an article. */

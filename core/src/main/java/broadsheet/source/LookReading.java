@@ -3,13 +3,17 @@ package broadsheet.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what a look at a feed brought, each kind in its way, and tells what is to be done. */
 public final class LookReading {
   /** Pages of a list of a site's pages count as news so long, when it is first seen. */
   private static final Duration NEWS_AGE = Duration.ofDays(2);
+
+  private static final Set<String> WEBSUB_RELATIONS = Set.of("hub", "self");
 
   private LookReading() {}
 
@@ -64,6 +68,7 @@ public final class LookReading {
         news.changed().forEach(seen -> sorted.add(seen, document, true));
         var remembered = Set.copyOf(known);
         news.same().forEach(seen -> sorted.remember(seen, remembered));
+        document.about().links().forEach(sorted::link);
         var came = Came.read(fetched, document, news.added().size());
         yield sorted.look(Schedule.after(before, came, now));
       }
@@ -81,6 +86,7 @@ public final class LookReading {
     private final Instant now;
     private final List<Look.Arrival> arrivals = new ArrayList<>();
     private final List<KnownEntry> remembered = new ArrayList<>();
+    private final Map<String, Url> links = new HashMap<>();
 
     Sorted(Followed before, Instant now) {
       this.before = before;
@@ -94,6 +100,12 @@ public final class LookReading {
       } else {
         remembered.add(seen.known());
       }
+    }
+
+    void link(FeedLink link) {
+      WEBSUB_RELATIONS.stream()
+          .filter(link::is)
+          .forEach(relation -> links.putIfAbsent(relation, link.href()));
     }
 
     /** Entries whose marks changed; the others are remembered already. */
@@ -124,7 +136,8 @@ public final class LookReading {
           after.feed().url(),
           after.state(),
           arrivals,
-          remembered);
+          remembered,
+          links);
     }
   }
 }

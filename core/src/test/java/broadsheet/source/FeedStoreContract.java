@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +158,13 @@ public abstract class FeedStoreContract {
     var look = SampleFeeds.look(GULL, NOON, "a");
     var moved =
         new Look(
-            GULL.id(), GULL.url(), TERN.url(), look.state(), look.arrivals(), look.remembered());
+            GULL.id(),
+            GULL.url(),
+            TERN.url(),
+            look.state(),
+            look.arrivals(),
+            look.remembered(),
+            look.links());
 
     stores.looks().looked(moved);
 
@@ -174,7 +181,8 @@ public abstract class FeedStoreContract {
 
     stores
         .looks()
-        .looked(new Look(GULL.id(), GULL.url(), GULL.url(), look.state(), List.of(), known));
+        .looked(
+            new Look(GULL.id(), GULL.url(), GULL.url(), look.state(), List.of(), known, Map.of()));
 
     assertThat(stores.entries().known(GULL.id())).isEqualTo(known);
     assertThat(stores.entries().waiting(Instant.MAX, 10)).isEmpty();

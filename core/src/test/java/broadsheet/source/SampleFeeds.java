@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,7 +48,8 @@ public final class SampleFeeds {
         feed.url(),
         FeedState.untried(at).withTimes(times),
         arrivals,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   public static KnownEntry known(String key) {
