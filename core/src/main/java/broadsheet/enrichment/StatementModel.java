@@ -1,6 +1,5 @@
 package broadsheet.enrichment;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,26 +44,40 @@ public final class StatementModel {
     if (model.length != size()) {
       throw new IllegalArgumentException("statement model of " + model.length + " bytes");
     }
-    var steps = ByteBuffer.wrap(model);
     var parts = new ArrayList<HashedWeights>();
     for (var part = 0; part < PARTS; part++) {
       var begin = PARTS * Float.BYTES + part * HashedWeights.SIZE;
-      parts.add(HashedWeights.read(model, begin, steps.getFloat()));
+      parts.add(HashedWeights.read(model, begin, step(model, part)));
     }
     return new StatementModel(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   byte[] toBytes() {
     var model = new byte[size()];
-    var steps = ByteBuffer.wrap(model);
-    var begin = PARTS * Float.BYTES;
-    for (var part : List.of(cues, contents, sources, checks)) {
-      var step = part.step();
-      steps.putFloat(step);
-      part.write(model, begin, step);
-      begin += HashedWeights.SIZE;
+    var parts = List.of(cues, contents, sources, checks);
+    for (var part = 0; part < PARTS; part++) {
+      var step = parts.get(part).step();
+      putStep(model, part, step);
+      parts.get(part).write(model, PARTS * Float.BYTES + part * HashedWeights.SIZE, step);
     }
     return model;
+  }
+
+  /** The size of a part's step stands first, most significant byte first. */
+  private static float step(byte[] model, int part) {
+    var bits = 0;
+    for (var i = 0; i < Float.BYTES; i++) {
+      bits = (bits << Byte.SIZE) | (model[part * Float.BYTES + i] & 0xff);
+    }
+    return Float.intBitsToFloat(bits);
+  }
+
+  private static void putStep(byte[] model, int part, float step) {
+    var bits = Float.floatToIntBits(step);
+    for (var i = Float.BYTES - 1; i >= 0; i--) {
+      model[part * Float.BYTES + i] = (byte) bits;
+      bits >>>= Byte.SIZE;
+    }
   }
 
   /** The statements of a text, in the order of the words that report them. */
