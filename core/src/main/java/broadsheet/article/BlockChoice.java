@@ -90,7 +90,7 @@ final class BlockChoice {
       return false;
     }
     var names = region.element().attr("class") + ' ' + region.element().attr("id");
-    var tokens = HtmlFurniture.tokens(names.substring(0, Math.min(NAME_MAX, names.length())));
+    var tokens = ClassWords.of(names.substring(0, Math.min(NAME_MAX, names.length())));
     return tokens.stream().anyMatch(CALL_NAMES::contains);
   }
 

@@ -13,6 +13,9 @@ final class BlockForest {
   private static final float STEP = 1f / 1000;
   private static final int LIMIT_BITS = 6;
 
+  /** Log odds from which a third of the trees suffices. */
+  private static final double PLAIN = 3.5;
+
   private final int depth;
   private final double bias;
   private final short[] questions;
@@ -102,19 +105,34 @@ final class BlockForest {
     text.append(SIGNS.charAt(value / BASE)).append(SIGNS.charAt(value % BASE));
   }
 
-  /** How likely it is, from 0 to 1, that a block with these features belongs to the article. */
+  /**
+   * How likely it is, from 0 to 1, that a block with these features belongs to the article. Where
+   * the first trees leave no doubt the others are not asked (Viola and Jones 2001 call it a
+   * cascade): most of a page is plainly something else.
+   */
   double likelihood(byte[] row) {
-    var inner = (1 << depth) - 1;
-    var sum = bias;
-    for (int first = 0, leaf = 0; first < questions.length; first += inner, leaf += inner + 1) {
-      var node = 0;
-      while (node < inner) {
-        var question = questions[first + node];
-        var limit = question & (1 << LIMIT_BITS) - 1;
-        node = 2 * node + (row[question >> LIMIT_BITS] < limit ? 1 : 2);
-      }
-      sum += leaves[leaf + node - inner];
+    var trees = leaves.length >> depth;
+    var sum = bias + sum(row, 0, trees / 3);
+    if (Math.abs(sum) < PLAIN) {
+      sum += sum(row, trees / 3, trees);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private double sum(byte[] row, int from, int to) {
+    var inner = (1 << depth) - 1;
+    var sum = 0.0;
+    for (var tree = from; tree < to; tree++) {
+      var first = tree * inner;
+      var node = 0;
+      for (var level = 0; level < depth; level++) {
+        var question = questions[first + node];
+        var limit = question & (1 << LIMIT_BITS) - 1;
+        var below = (row[question >> LIMIT_BITS] - limit) >>> 31; // the sign: no branch to guess
+        node = 2 * node + 2 - below;
+      }
+      sum += leaves[first + tree + node - inner];
+    }
+    return sum;
   }
 }

@@ -13,14 +13,19 @@ final class ClassWords {
   private ClassWords() {}
 
   static List<String> of(Element element) {
-    var name = element.className();
-    var id = element.id();
-    if (name.isEmpty() && id.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return List.of();
     }
     var words = new ArrayList<String>();
-    split(name, words);
-    split(id, words);
+    split(element.attributes().get("class"), words);
+    split(element.attributes().get("id"), words);
+    return words;
+  }
+
+  /** The words of one class or id. */
+  static List<String> of(String names) {
+    var words = new ArrayList<String>();
+    split(names, words);
     return words;
   }
 
@@ -37,14 +42,27 @@ final class ClassWords {
     var length = Math.min(LENGTH_MAX, names.length());
     var begin = 0;
     for (var at = 0; at <= length; at++) {
+      if (at < length && names.charAt(at) >= 'a' && names.charAt(at) <= 'z') {
+        continue; // most signs are such
+      }
       var ends = at == length || !Character.isLetterOrDigit(names.charAt(at)) || isHump(names, at);
       if (ends) {
         if (at > begin) {
-          words.add(names.substring(begin, at).toLowerCase(Locale.ROOT));
+          words.add(lower(names.substring(begin, at)));
         }
         begin = at < length && Character.isLetterOrDigit(names.charAt(at)) ? at : at + 1;
       }
     }
+  }
+
+  private static String lower(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      var c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return word.toLowerCase(Locale.ROOT);
+      }
+    }
+    return word;
   }
 
   private static boolean isHump(String names, int at) {

@@ -19,6 +19,9 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlBlocks implements NodeFilter {
   private static final int BLOCKS_MAX = 100_000;
 
+  /** Marks of sentence structure beyond ASCII. */
+  private static final String FAR_MARKS = "。、，！？؟،।";
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -106,7 +109,7 @@ final class HtmlBlocks implements NodeFilter {
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
   private final Map<String, Integer> kindsOfRegions = new HashMap<>();
-  private final RegionNames names = new RegionNames();
+  private final RegionNames names;
   private int open = -1;
   private int preformatted;
   private final Deque<Kind> kinds = new ArrayDeque<>();
@@ -115,10 +118,17 @@ final class HtmlBlocks implements NodeFilter {
   private int links;
   private int breaks;
 
-  private HtmlBlocks() {}
+  private HtmlBlocks(NameBits names) {
+    this.names = new RegionNames(names);
+  }
 
   static HtmlBlocks of(Element body) {
-    var walk = new HtmlBlocks();
+    return of(body, new NameBits());
+  }
+
+  /** The same with what is known already of the page's names. */
+  static HtmlBlocks of(Element body, NameBits names) {
+    var walk = new HtmlBlocks(names);
     walk.kinds.push(Kind.TEXT);
     NodeTraversor.filter(walk, body);
     walk.flush();
@@ -187,20 +197,38 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void append(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      if (c == '\n' && preformatted > 0) {
-        endLine();
-      } else if (isSpace(c)) {
-        pad(run);
-        pad(linked);
-      } else if (!isUnseen(c)) {
+    var at = 0;
+    while (at < text.length()) {
+      var end = plainEnd(text, at);
+      if (end > at) {
         breaks = 0;
-        run.append(c);
+        run.append(text, at, end);
         if (links > 0) {
-          linked.append(c);
+          linked.append(text, at, end);
         }
       }
+      if (end < text.length()) {
+        space(text.charAt(end));
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Where, from {@code at} on, the first space or unseen sign stands. */
+  private static int plainEnd(String text, int at) {
+    var end = at;
+    while (end < text.length() && !isSpace(text.charAt(end)) && !isUnseen(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void space(char c) {
+    if (c == '\n' && preformatted > 0) {
+      endLine();
+    } else if (isSpace(c)) {
+      pad(run);
+      pad(linked);
     }
   }
 
@@ -261,14 +289,26 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
-    var style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
+        || hides(element.attr("style"))
         || (element.attr("aria-hidden").equals("true") && !element.normalName().equals("body"));
   }
 
+  private static boolean hides(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
   private static boolean isSpace(char c) {
+    if (c < 128) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -304,6 +344,15 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private static int sentences(String text) {
-    return (int) text.chars().filter(c -> ".,;!?:。、，！？؟،।".indexOf(c) >= 0).count();
+    var marks = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var mark =
+          c < 128
+              ? c == '.' || c == ',' || c == ';' || c == '!' || c == '?' || c == ':'
+              : FAR_MARKS.indexOf(c) >= 0;
+      marks += mark ? 1 : 0;
+    }
+    return marks;
   }
 }

@@ -72,6 +72,9 @@ final class HtmlCues {
           "contributor",
           "username");
 
+  /** Words in class names of elements that may hold a date or an author. */
+  static final List<Set<String>> MARKING = List.of(DATE, AUTHOR, CHANGE);
+
   /** Beginnings of words that say: changed. */
   private static final List<String> CHANGED =
       List.of(
@@ -145,12 +148,6 @@ final class HtmlCues {
           "il ");
 
   private HtmlCues() {}
-
-  static boolean isMarkedByClass(List<String> words) {
-    return ClassWords.any(words, DATE)
-        || ClassWords.any(words, AUTHOR)
-        || ClassWords.any(words, CHANGE);
-  }
 
   static boolean saysDate(List<String> words) {
     return ClassWords.any(words, DATE);

@@ -72,7 +72,8 @@ public final class HtmlExtractor {
   static Body automaticBody(Document page, HtmlMetadata metadata) {
     var title = metadata.title();
     var witness = BodyWitness.of(metadata.bodyWitness());
-    return HtmlBody.of(ArticleBlocks.of(HtmlBlocks.of(page.body()), title, witness), title);
+    var blocks = HtmlBlocks.of(page.body(), metadata.names());
+    return HtmlBody.of(ArticleBlocks.of(blocks, title, witness), title);
   }
 
   private static Article article(ArticleId id, HtmlMetadata metadata, Body body) {

@@ -1,7 +1,5 @@
 package broadsheet.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** Tells by their names and roles which parts of a page surround an article. */
 final class HtmlFurniture {
   /** Parts that are never the article's text, whatever their length. */
-  private static final Set<String> NEVER =
+  static final Set<String> NEVER =
       Set.of(
           "comment",
           "comments",
@@ -129,11 +127,11 @@ final class HtmlFurniture {
           "mostpopular");
 
   /** Parts that are often longer than the article. */
-  private static final Set<String> COMMENTS =
+  static final Set<String> COMMENTS =
       Set.of("comment", "comments", "commentlist", "disqus", "respond", "replies");
 
   /** Parts that are furniture while they are short. */
-  private static final Set<String> SHORT =
+  static final Set<String> SHORT =
       Set.of(
           "meta",
           "metadata",
@@ -212,7 +210,6 @@ final class HtmlFurniture {
           "tablist");
 
   private static final int SHORT_WORDS_MAX = 40;
-  private static final int NAME_MAX = 500;
 
   private HtmlFurniture() {}
 
@@ -222,36 +219,33 @@ final class HtmlFurniture {
   }
 
   /**
-   * Whether the element stands beside the article.
+   * Whether the region stands beside the article.
    *
    * @param words how many words are in it
    * @param share which part of the page's prose is in it, from 0 to 1
    */
-  static boolean is(Element element, int words, double share) {
-    return switch (element.normalName()) {
+  static boolean is(HtmlRegion region, int words, double share) {
+    return switch (region.element().normalName()) {
       case "html", "body", "main" -> false;
       case "nav", "figcaption" -> true;
       case "footer", "aside", "menu" -> share < 0.5;
       case "header", "address" -> share < 0.2 && words < 80;
-      default -> isNamedSo(element, words, share);
+      default -> isNamedSo(region, words, share);
     };
   }
 
-  private static boolean isNamedSo(Element element, int words, double share) {
-    if (isAside(element.attr("role")) && share < 0.4) {
-      return true;
+  private static boolean isNamedSo(HtmlRegion region, int words, double share) {
+    var element = region.element();
+    if (element.attributesSize() == 0) {
+      return false;
     }
-    var names = element.className() + " " + element.id() + " " + element.attr("itemprop");
-    var cut = names.substring(0, Math.min(NAME_MAX, names.length()));
-    for (var token : tokens(cut)) {
-      if (NEVER.contains(token) && share < (COMMENTS.contains(token) ? 0.9 : 0.4)) {
-        return true;
-      }
-      if (SHORT.contains(token) && words < SHORT_WORDS_MAX && share < 0.2) {
-        return !isProseElement(element);
-      }
+    var shortName = (region.uses() & NameBits.SHORT) > 0;
+    if (shortName && words < SHORT_WORDS_MAX && share < 0.2) {
+      return !isProseElement(element);
     }
-    return false;
+    var most = (region.uses() & NameBits.COMMENTS) > 0 ? 0.9 : 0.4;
+    var never = (region.uses() & NameBits.NEVER) > 0;
+    return (never && share < most) || (share < 0.4 && isAside(element.attributes().get("role")));
   }
 
   /** A paragraph inside the text is no furniture for carrying a short name. */
@@ -260,24 +254,5 @@ final class HtmlFurniture {
       case "p", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
       default -> false;
     };
-  }
-
-  /** "articleBody-Top" as article, body, top. */
-  static List<String> tokens(String names) {
-    var tokens = new ArrayList<String>();
-    var begin = 0;
-    for (var i = 0; i <= names.length(); i++) {
-      var ended = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
-      var turns =
-          !ended
-              && i > begin
-              && Character.isUpperCase(names.charAt(i))
-              && Character.isLowerCase(names.charAt(i - 1));
-      if ((ended || turns) && i > begin) {
-        tokens.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
-      }
-      begin = ended ? i + 1 : turns ? i : begin;
-    }
-    return tokens;
   }
 }

@@ -103,7 +103,7 @@ final class HtmlMainText {
     for (var region : regions) {
       var inside = words[region.to()] - words[region.from()];
       var share = (double) (prose[region.to()] - prose[region.from()]) / all;
-      if (HtmlFurniture.is(region.element(), inside, share)) {
+      if (HtmlFurniture.is(region, inside, share)) {
         for (var i = region.from(); i < region.to(); i++) {
           furniture[i] = true;
         }

@@ -15,6 +15,9 @@ final class HtmlMarks {
   private static final Set<String> WALLS = Set.of("paywall", "piano", "regwall", "premiumwall");
   private static final Set<String> LIVE = Set.of("liveblog", "liveticker", "livefeed", "livecast");
 
+  /** Words in class names of elements that are of use here. */
+  static final List<Set<String>> MARKING = List.of(WALLS, LIVE);
+
   /** So many pieces with a time of their own make a live blog of a page that is named like one. */
   private static final int LIVE_PIECES_MIN = 3;
 
@@ -75,14 +78,10 @@ final class HtmlMarks {
     return named && times >= LIVE_PIECES_MIN;
   }
 
-  private static boolean isNamedLive(List<String> words) {
+  /** Whether the words name a live blog. */
+  static boolean isNamedLive(List<String> words) {
     var live = words.indexOf("live");
     return ClassWords.any(words, LIVE)
         || (live >= 0 && live + 1 < words.size() && words.get(live + 1).equals("blog"));
-  }
-
-  /** Whether the element is of use here, so that it is gathered. */
-  static boolean isMarkedByClass(List<String> words) {
-    return ClassWords.any(words, WALLS) || isNamedLive(words);
   }
 }

@@ -19,8 +19,12 @@ final class HtmlMetadata {
 
   private final Document page;
   private final @Nullable Url base;
+  private final NameBits names = new NameBits();
+  private final HtmlHead head;
   private final HtmlMetas metas;
+  private final @Nullable String address;
   private final JsonLd linked;
+  private final List<String> siteNames;
   private final SiteNames site;
   private final Found<String> title;
   private final Found<List<String>> authors;
@@ -30,18 +34,20 @@ final class HtmlMetadata {
   HtmlMetadata(Document page, @Nullable Url base) {
     this.page = page;
     this.base = base;
-    this.metas = HtmlMetas.of(page);
-    var address = address();
+    this.head = HtmlHead.of(page);
+    this.metas = HtmlMetas.of(head);
+    this.address = address();
     if (base == null && page.baseUri().isEmpty() && address != null && Url.isWebAddress(address)) {
       page.setBaseUri(address);
     }
-    this.linked = JsonLd.of(page, titles(), address());
-    this.site = new SiteNames(siteNames(), host());
-    var chooser = new HtmlTitles(page, metas, linked, site);
-    var signs = chooser.signs();
+    this.linked = JsonLd.of(head.linked(), titles(), address);
+    this.siteNames = siteNames(metas, linked);
+    this.site = new SiteNames(siteNames, host());
+    var signs = HtmlSigns.of(head, names);
+    var chooser = new HtmlTitles(metas, linked, signs, site);
     this.title = chooser.choose();
     var place = chooser.place();
-    var setting = new HtmlDates.Setting(order(), address(), place.heading());
+    var setting = new HtmlDates.Setting(order(), address, place.heading());
     this.dates = PublicationDates.choose(HtmlDates.of(metas, linked, signs, setting));
     this.authors = HtmlAuthors.of(metas, linked, signs, place);
     this.notes =
@@ -58,6 +64,11 @@ final class HtmlMetadata {
   @Nullable String bodyWitness() {
     var body = linked.article().path("articleBody").asString("");
     return body.isBlank() ? null : body;
+  }
+
+  /** What is known of the names of the page's elements. */
+  NameBits names() {
+    return names;
   }
 
   String title() {
@@ -100,10 +111,10 @@ final class HtmlMetadata {
   }
 
   @Nullable String outlet() {
-    return siteNames().stream().findFirst().orElse(null);
+    return siteNames.stream().findFirst().orElse(null);
   }
 
-  private List<String> siteNames() {
+  private static List<String> siteNames(HtmlMetas metas, JsonLd linked) {
     var names = new ArrayList<String>();
     linked.names(linked.piece().path("publisher")).stream()
         .map(HtmlMetas::clean)
@@ -142,7 +153,7 @@ final class HtmlMetadata {
 
   /** The address that the page names as its own, on whatever host; null when it names none. */
   @Nullable Url canonical() {
-    return Optional.ofNullable(address()).filter(Url::isWebAddress).map(Url::new).orElse(null);
+    return Optional.ofNullable(address).filter(Url::isWebAddress).map(Url::new).orElse(null);
   }
 
   private @Nullable Url otherAddress() {
@@ -152,9 +163,10 @@ final class HtmlMetadata {
   }
 
   private @Nullable String address() {
-    return attribute("link[rel=canonical]", "abs:href")
+    var link = head.canonical();
+    return link.map(element -> element.absUrl("href").strip())
         .filter(Url::isWebAddress)
-        .or(() -> attribute("link[rel=canonical]", "href").filter(href -> !href.isEmpty()))
+        .or(() -> link.map(element -> element.attr("href").strip()).filter(href -> !href.isEmpty()))
         .or(() -> metas.get("og:url"))
         .or(() -> Optional.ofNullable(base).map(Url::value))
         .orElse(null);
@@ -162,7 +174,6 @@ final class HtmlMetadata {
 
   /** The host that the page stands on, empty when unknown. */
   String host() {
-    var address = address();
     return address != null && Url.isWebAddress(address) ? new Url(address).host() : "";
   }
 
@@ -170,21 +181,17 @@ final class HtmlMetadata {
     var titles = new ArrayList<String>();
     titles.add(page.title());
     metas.get("og:title").ifPresent(titles::add);
-    page.select("h1").stream().limit(5).map(Element::text).forEach(titles::add);
+    head.headings().stream().limit(5).map(Element::text).forEach(titles::add);
     return titles;
   }
 
   private List<String> tags() {
-    return page.select("meta[property=article:tag]").stream()
+    return head.metas().stream()
+        .filter(meta -> meta.attr("property").strip().equalsIgnoreCase("article:tag"))
         .map(tag -> HtmlMetas.clean(tag.attr("content")))
         .filter(tag -> !tag.isEmpty() && tag.length() <= 100)
         .distinct()
         .limit(TAGS_MAX)
         .toList();
-  }
-
-  private Optional<String> attribute(String selector, String name) {
-    Element element = page.selectFirst(selector);
-    return element == null ? Optional.empty() : Optional.of(element.attr(name).strip());
   }
 }

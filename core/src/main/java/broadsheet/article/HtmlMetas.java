@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** The first content of each of a page's meta elements by its name in lower case. */
-record HtmlMetas(Map<String, String> values) {
+/**
+ * What a page's head says in single values.
+ *
+ * @param title the text of the title element
+ * @param values the first content of each meta element by its name in lower case
+ */
+record HtmlMetas(String title, Map<String, String> values) {
   HtmlMetas {
     values = Map.copyOf(values);
   }
 
-  static HtmlMetas of(Document page) {
+  static HtmlMetas of(HtmlHead head) {
     var metas = new HashMap<String, String>();
-    for (var element : page.select("meta[content]")) {
-      var inHead = page.head().equals(element.parent());
+    var place = head.page().head();
+    for (var element : head.metas()) {
+      var inHead = place.equals(element.parent());
       for (var attribute : List.of("property", "name", inHead ? "itemprop" : "http-equiv")) {
         var name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
         var content = name.isEmpty() ? "" : clean(element.attr("content"));
@@ -26,7 +31,7 @@ record HtmlMetas(Map<String, String> values) {
         }
       }
     }
-    return new HtmlMetas(metas);
+    return new HtmlMetas(head.page().title(), metas);
   }
 
   Optional<String> get(String name) {

@@ -2,6 +2,8 @@ package broadsheet.article;
 
 import broadsheet.text.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lines that pages put between and after an article's paragraphs, known by their words. */
 final class HtmlPhrases {
@@ -70,6 +72,9 @@ final class HtmlPhrases {
           "the views expressed",
           "disclaimer");
 
+  private static final Map<Character, List<String>> BEGINNINGS_OF =
+      BEGINNINGS.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+
   private HtmlPhrases() {}
 
   static boolean isFurniture(HtmlBlock block) {
@@ -81,7 +86,8 @@ final class HtmlPhrases {
     }
     var text = block.text();
     var line = String.join(" ", Words.keys(text.substring(0, Math.min(OPENING, text.length()))));
-    for (var beginning : BEGINNINGS) {
+    for (var beginning :
+        BEGINNINGS_OF.getOrDefault(line.isEmpty() ? ' ' : line.charAt(0), List.of())) {
       if (line.startsWith(beginning) && (block.words() <= 12 || block.linkShare() > 0.3)) {
         return !line.startsWith("related ") || block.linkShare() > 0.3;
       }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +24,8 @@ final class HtmlSigns {
 
   private static final Set<String> APART_TAGS = Set.of("nav", "footer", "form", "select", "button");
 
-  private static final Set<String> APART =
+  /** Words in names of what stands apart from the article. */
+  static final Set<String> APART =
       Set.of(
           "comment",
           "comments",
@@ -74,18 +74,21 @@ final class HtmlSigns {
   /** A heading, a marked element, or a line. */
   record Sign(Element element, String text, int at, boolean apart) {}
 
+  private final NameBits names;
   private final List<Sign> headings = new ArrayList<>();
   private final List<Sign> figures = new ArrayList<>();
   private final List<Sign> marked = new ArrayList<>();
   private final List<Sign> lines = new ArrayList<>();
   private int length;
 
-  private HtmlSigns() {}
+  private HtmlSigns(NameBits names) {
+    this.names = names;
+  }
 
-  static HtmlSigns of(Document page) {
-    var signs = new HtmlSigns();
-    var walk = signs.new Walk(aroundHeadings(page));
-    page.body().traverse(walk);
+  static HtmlSigns of(HtmlHead head, NameBits names) {
+    var signs = new HtmlSigns(names);
+    var walk = signs.new Walk(aroundHeadings(head.headings()));
+    head.page().body().traverse(walk);
     walk.endLine();
     return signs;
   }
@@ -110,9 +113,9 @@ final class HtmlSigns {
     return lines;
   }
 
-  private static Set<Element> aroundHeadings(Document page) {
+  private static Set<Element> aroundHeadings(List<Element> headings) {
     var around = new HashSet<Element>();
-    for (var heading : page.select("h1")) {
+    for (var heading : headings) {
       for (Element up = heading; up != null && around.add(up); up = up.parent()) {
         // each ancestor once
       }
@@ -120,36 +123,50 @@ final class HtmlSigns {
     return around;
   }
 
+  /** What the element's class and id say, as bits. */
+  private long uses(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    var attributes = element.attributes();
+    return names.of(attributes.get("class")) | names.of(attributes.get("id"));
+  }
+
   /** Whether the element's names say that it is no part of the article. */
-  private static boolean standsApart(Element element, List<String> words) {
-    var tag = element.normalName();
-    var ofArticle = tag.equals("footer") && element.closest("article") != null;
-    return (APART_TAGS.contains(tag) && !ofArticle)
-        || (!words.isEmpty() && !ofArticle && ClassWords.any(words, APART))
-        || (element.hasAttr("itemtype")
-            && element.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment"));
+  private static boolean standsApart(Element element, long uses) {
+    var named = (uses & NameBits.APART) > 0 || APART_TAGS.contains(element.normalName());
+    return named
+        ? !element.normalName().equals("footer") || element.closest("article") == null
+        : element.attributesSize() > 0 && isComment(element);
+  }
+
+  private static boolean isComment(Element element) {
+    var type = element.attributes().get("itemtype");
+    return !type.isEmpty() && type.toLowerCase(Locale.ROOT).endsWith("/comment");
   }
 
   /** Whether an element stands among readers' comments. */
   static boolean isInComments(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
-      if (ClassWords.any(ClassWords.of(up), COMMENTS)
-          || up.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("/comment")) {
+      if (ClassWords.any(ClassWords.of(up), COMMENTS) || isComment(up)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isMarked(Element element, List<String> words) {
+  private static boolean isMarked(Element element, long uses) {
     var tag = element.normalName();
-    return tag.equals("time")
-        || tag.equals("address")
-        || element.hasAttr("itemprop")
-        || element.hasAttr("property")
-        || element.attr("rel").contains("author")
-        || (!words.isEmpty()
-            && (HtmlCues.isMarkedByClass(words) || HtmlMarks.isMarkedByClass(words)));
+    if ((uses & NameBits.MARKED) > 0 || tag.equals("time") || tag.equals("address")) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    var attributes = element.attributes();
+    return attributes.hasKey("itemprop")
+        || attributes.hasKey("property")
+        || attributes.get("rel").contains("author");
   }
 
   private final class Walk implements NodeVisitor {
@@ -195,15 +212,15 @@ final class HtmlSigns {
         skipped = skipped == null ? element : skipped;
         return;
       }
-      var words = ClassWords.of(element);
-      if (apart == null && !around.contains(element) && standsApart(element, words)) {
+      var uses = uses(element);
+      if (apart == null && !around.contains(element) && standsApart(element, uses)) {
         apart = element;
       }
       if (tag.equals("h1") || tag.equals("h2")) {
         headings.add(sign(element, element.text().strip()));
       } else if (tag.equals("figure") && figures.size() < FIGURES_MAX) {
         figures.add(sign(element, ""));
-      } else if (marked.size() < MARKED_MAX && isMarked(element, words)) {
+      } else if (marked.size() < MARKED_MAX && isMarked(element, uses)) {
         marked.add(sign(element, ""));
       }
     }
@@ -253,13 +270,18 @@ final class HtmlSigns {
     var squeezed = new StringBuilder(text.length());
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      var space = Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b';
-      if (!space) {
+      if (!isSpace(c)) {
         squeezed.append(c);
       } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
         squeezed.append(' ');
       }
     }
     return squeezed.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 128
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f')
+        : Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b';
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +50,19 @@ final class HtmlTitles {
   /** The heading that is the title, when one is. */
   private @Nullable Sign heading;
 
-  HtmlTitles(Document page, HtmlMetas metas, JsonLd linked, SiteNames site) {
+  HtmlTitles(HtmlMetas metas, JsonLd linked, HtmlSigns signs, SiteNames site) {
     this.site = site;
-    this.signs = HtmlSigns.of(page);
+    this.signs = signs;
     linked.text("headline").ifPresent(text -> witness("JSON-LD headline", HtmlMetas.clean(text)));
     metas.get("og:title").ifPresent(text -> witness("og:title", site.without(text)));
     metas.get("twitter:title").ifPresent(text -> witness("twitter:title", site.without(text)));
-    witness("the title element", site.without(HtmlSigns.squeeze(page.title())));
+    witness("the title element", site.without(HtmlSigns.squeeze(metas.title())));
   }
 
   private void witness(String where, String text) {
     if (!text.isEmpty() && !site.isSite(text)) {
       witnesses.put(where, text);
     }
-  }
-
-  /** What the page shows, as gathered for the titles. */
-  HtmlSigns signs() {
-    return signs;
   }
 
   Found<String> choose() {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -92,14 +92,14 @@ final class JsonLd {
   private JsonLd() {}
 
   /**
-   * Reads all of a page's blocks; a broken one says nothing but what {@link #brokenValue} finds.
+   * Reads all of a page's scripts; a broken one says nothing but what {@link #brokenValue} finds.
    *
    * @param titles what the page calls itself elsewhere, by which its own article is known
    * @param address the page's canonical address, null when unknown
    */
-  static JsonLd of(Document page, List<String> titles, @Nullable String address) {
+  static JsonLd of(List<Element> scripts, List<String> titles, @Nullable String address) {
     var linked = new JsonLd();
-    for (var script : page.select("script[type*=ld+json]").stream().limit(SCRIPTS_MAX).toList()) {
+    for (var script : scripts.subList(0, Math.min(SCRIPTS_MAX, scripts.size()))) {
       linked.read(script.data());
     }
     linked.article = best(linked.articles, titles, address);

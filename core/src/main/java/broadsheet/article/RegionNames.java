@@ -10,9 +10,6 @@ final class RegionNames {
   /** How many uses there are. */
   static final int USES = 24;
 
-  private static final int NAME_MAX = 300;
-  private static final int SEEN_MAX = 20_000;
-
   private static final List<String> WORDS =
       List.of(
           "comment comments commentlist disqus respond replies reply livefyre reactions discussion"
@@ -56,9 +53,14 @@ final class RegionNames {
           "title headline heading header top head",
           "product recipe ingredients ingredient price shop cart buy instructions steps");
 
-  private static final Map<String, Integer> USE_OF = uses();
+  /** Which uses a word in a name tells of. */
+  static final Map<String, Integer> WORDS_OF_USES = uses();
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final NameBits names;
+
+  RegionNames(NameBits names) {
+    this.names = names;
+  }
 
   private static Map<String, Integer> uses() {
     var uses = new HashMap<String, Integer>();
@@ -70,48 +72,37 @@ final class RegionNames {
     return Map.copyOf(uses);
   }
 
-  /** The uses that the element's own names, role and tag tell of, as bits below {@link #USES}. */
-  int of(Element element) {
+  /**
+   * The uses that the element's own names, role and tag tell of, as bits below {@link #USES}, with
+   * all that {@link NameBits} knows of its names above.
+   */
+  long of(Element element) {
     var bits = ofTag(element.normalName());
-    if (element.attributesSize() == 0 || element.normalName().equals("blockquote")) {
+    if (element.attributesSize() == 0) {
       return bits;
     }
-    bits |= ofNames(element.attr("class")) | ofNames(element.attr("id"));
-    bits |= ofNames(element.attr("itemprop"));
-    return bits | (element.hasAttr("role") ? ofRole(element.attr("role")) : 0);
+    var attributes = element.attributes();
+    var named = names.of(attributes.get("class")) | names.of(attributes.get("id"));
+    named |= names.of(attributes.get("itemprop"));
+    if (element.normalName().equals("blockquote")) {
+      return bits | (named & ~NameBits.USES);
+    }
+    return bits | named | (attributes.hasKey("role") ? ofRole(attributes.get("role")) : 0);
   }
 
-  private static int ofTag(String tag) {
+  private static long ofTag(String tag) {
     return switch (tag) {
-      case "article" -> 1 << 21;
-      case "main" -> 1 << 22;
-      case "aside", "nav", "footer", "menu" -> 1 << 23;
+      case "article" -> 1L << 21;
+      case "main" -> 1L << 22;
+      case "aside", "nav", "footer", "menu" -> 1L << 23;
       default -> 0;
     };
   }
 
-  private static int ofRole(String role) {
+  private static long ofRole(String role) {
     if (HtmlFurniture.isAside(role)) {
-      return 1 << 23;
+      return 1L << 23;
     }
-    return role.equalsIgnoreCase("main") ? 1 << 22 : 0;
-  }
-
-  private int ofNames(String names) {
-    if (names.isEmpty()) {
-      return 0;
-    }
-    if (seen.size() > SEEN_MAX) {
-      seen.clear();
-    }
-    return seen.computeIfAbsent(names, RegionNames::read);
-  }
-
-  private static int read(String names) {
-    var bits = 0;
-    for (var token : HtmlFurniture.tokens(names.substring(0, Math.min(NAME_MAX, names.length())))) {
-      bits |= USE_OF.getOrDefault(token, 0);
-    }
-    return bits;
+    return role.equalsIgnoreCase("main") ? 1L << 22 : 0;
   }
 }

@@ -52,11 +52,17 @@ final class WrittenDates {
   /** The dates in the text, in its order, none overlapping another. */
   static List<WrittenDay> in(String text, DayOrder order) {
     var cut = text.substring(0, Math.min(LENGTH_MAX, text.length()));
-    if (cut.chars().filter(c -> Character.digit(c, 10) >= 0).limit(DIGITS_MIN).count()
-        < DIGITS_MIN) {
-      return List.of();
+    return hasDigits(cut) ? new WrittenDates(cut, order).find() : List.of();
+  }
+
+  private static boolean hasDigits(String text) {
+    var digits = 0;
+    for (var i = 0; i < text.length() && digits < DIGITS_MIN; i++) {
+      var c = text.charAt(i);
+      var digit = c < 128 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+      digits += digit ? 1 : 0;
     }
-    return new WrittenDates(cut, order).find();
+    return digits == DIGITS_MIN;
   }
 
   /** The first of them. */

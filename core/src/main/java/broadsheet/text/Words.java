@@ -31,7 +31,12 @@ public final class Words {
 
   /** The words in lower case, typographic apostrophes made straight, for comparing. */
   public static List<String> keys(CharSequence text) {
-    return in(text).stream().map(span -> key(span.in(text))).toList();
+    var spans = in(text);
+    var keys = new ArrayList<String>(spans.size());
+    for (var span : spans) {
+      keys.add(key(span.in(text)));
+    }
+    return keys;
   }
 
   /** A word's form for comparing. */
@@ -89,6 +94,11 @@ public final class Words {
   }
 
   private static boolean isPart(int point) {
+    if (point < 128) {
+      return (point >= 'a' && point <= 'z')
+          || (point >= 'A' && point <= 'Z')
+          || (point >= '0' && point <= '9');
+    }
     if (Character.isLetterOrDigit(point)) {
       return true;
     }
