@@ -125,7 +125,6 @@ final class HtmlCues {
           "geplaatst",
           "опублик",
           "опублік",
-          "дата",
           "نشر",
           "opublik",
           "publicer",
@@ -135,17 +134,12 @@ final class HtmlCues {
           "公開",
           "掲載",
           "发布",
-          "發布",
-          "datum",
-          "date",
-          "fecha",
-          "stand:",
-          "vom ",
-          "am ",
-          "le ",
-          "on ",
-          "el ",
-          "il ");
+          "發布");
+
+  /** What stands before a day that may be the one of publication. */
+  private static final List<String> PERHAPS =
+      List.of(
+          "vom ", "am ", "le ", "on ", "el ", "il ", "datum", "date", "fecha", "дата", "stand:");
 
   private HtmlCues() {}
 
@@ -172,5 +166,9 @@ final class HtmlCues {
 
   static boolean isPublished(String line) {
     return PUBLISHED.stream().anyMatch(line::contains);
+  }
+
+  static boolean mayBePublished(String line) {
+    return PERHAPS.stream().anyMatch(line::contains);
   }
 }

@@ -83,7 +83,7 @@ final class HtmlDates {
           "dcsext.articlelastmodified",
           "shareaholic:article_modified_time");
 
-  private static final Set<String> PUBLISHED_WORDS =
+  static final Set<String> PUBLISHED_WORDS =
       Set.of("datepublished", "dcterms:issued", "dc:date", "dc:created", "datecreated");
 
   private final HtmlMetas metas;
@@ -94,7 +94,7 @@ final class HtmlDates {
   private final List<DateClue> clues = new ArrayList<>();
 
   /** Where the page stands and how it writes. */
-  record Setting(DayOrder order, @Nullable String address, int heading) {}
+  record Setting(DayOrder order, @Nullable String address, int heading, HtmlHead head) {}
 
   private HtmlDates(HtmlMetas metas, JsonLd linked, HtmlSigns signs, Setting setting) {
     this.metas = metas;
@@ -115,6 +115,9 @@ final class HtmlDates {
     dates.addLines();
     if (setting.address != null) {
       Dates.inAddress(setting.address).ifPresent(day -> dates.addDay(DateSource.ADDRESS, "", day));
+    }
+    if (dates.clues.stream().allMatch(DateClue::isChange)) {
+      dates.clues.addAll(DatesElsewhere.of(signs, setting));
     }
     return List.copyOf(dates.clues);
   }
@@ -173,7 +176,7 @@ final class HtmlDates {
   }
 
   /** "datepublished" for "schema:datePublished" and for a list that ends with it. */
-  private static String property(Element element) {
+  static String property(Element element) {
     var names = (element.attr("itemprop") + " " + element.attr("property")).strip();
     var lower = names.toLowerCase(Locale.ROOT).replace("schema:", "");
     for (var name : lower.split(" ", -1)) {
@@ -184,7 +187,7 @@ final class HtmlDates {
     return "";
   }
 
-  private static String machineValue(Element element) {
+  static String machineValue(Element element) {
     for (var name : List.of("datetime", "content", "title")) {
       var value = element.attr(name).strip();
       if (Dates.parse(value).isPresent()) {
@@ -260,11 +263,20 @@ final class HtmlDates {
     }
     var rest = text.length() - (day.get().end() - day.get().begin());
     var points = nearness(sign.at()) + named(sign.element());
-    points += HtmlCues.isPublished(before) ? (rest <= 24 ? 2.5 : 1.5) : 0;
+    points += said(before, rest);
     points += rest <= 12 ? 1.5 : rest <= 60 ? 0.5 : rest > 120 ? -2.5 : -0.5;
+    points -= sign.at() < heading - 150 && rest > 2 && rest <= 12 ? 1.5 : 0; // today's date
     points -= sign.apart() ? 1.5 : 0;
     points -= before.length() > 80 ? 1 : 0;
     return Optional.of(new Line(text, day.get().day(), points));
+  }
+
+  /** What the words before a date are worth when they say: published. */
+  private static double said(String before, int rest) {
+    if (HtmlCues.isPublished(before)) {
+      return rest <= 24 ? 3.5 : 1.5;
+    }
+    return !HtmlCues.mayBePublished(before) ? 0 : rest <= 24 ? 2.5 : 1.5;
   }
 
   private double nearness(int at) {

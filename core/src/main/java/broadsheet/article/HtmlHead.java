@@ -12,20 +12,20 @@ import org.jsoup.nodes.Element;
  * elements into the head, pages put them anywhere.
  *
  * @param metas elements meta that have a content
- * @param linked elements script with JSON-LD
+ * @param scripts elements script
  * @param canonical the first link to the page's own address
  * @param headings elements h1
  */
 record HtmlHead(
     Document page,
     List<Element> metas,
-    List<Element> linked,
+    List<Element> scripts,
     Optional<Element> canonical,
     List<Element> headings) {
 
   static HtmlHead of(Document page) {
     var metas = new ArrayList<Element>();
-    var linked = new ArrayList<Element>();
+    var scripts = new ArrayList<Element>();
     var canonical = new ArrayList<Element>();
     var headings = new ArrayList<Element>();
     page.traverse((node, _) -> {
@@ -33,7 +33,7 @@ record HtmlHead(
         switch (element.normalName()) {
           case "h1" -> headings.add(element);
           case "meta" -> addIf(element.hasAttr("content"), element, metas);
-          case "script" -> addIf(isLinkedData(element), element, linked);
+          case "script" -> scripts.add(element);
           case "link" -> addIf(isCanonical(element), element, canonical);
           default -> {
             // says nothing here
@@ -41,13 +41,18 @@ record HtmlHead(
         }
       }
     });
-    return new HtmlHead(page, metas, linked, canonical.stream().findFirst(), headings);
+    return new HtmlHead(page, metas, scripts, canonical.stream().findFirst(), headings);
   }
 
   private static void addIf(boolean wanted, Element element, List<Element> to) {
     if (wanted) {
       to.add(element);
     }
+  }
+
+  /** The scripts with JSON-LD. */
+  List<Element> linked() {
+    return scripts.stream().filter(HtmlHead::isLinkedData).toList();
   }
 
   private static boolean isLinkedData(Element script) {

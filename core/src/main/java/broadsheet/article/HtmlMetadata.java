@@ -47,7 +47,7 @@ final class HtmlMetadata {
     var chooser = new HtmlTitles(metas, linked, signs, site);
     this.title = chooser.choose();
     var place = chooser.place();
-    var setting = new HtmlDates.Setting(order(), address, place.heading());
+    var setting = new HtmlDates.Setting(order(), address, place.heading(), head);
     this.dates = PublicationDates.choose(HtmlDates.of(metas, linked, signs, setting));
     this.authors = HtmlAuthors.of(metas, linked, signs, place);
     this.notes =

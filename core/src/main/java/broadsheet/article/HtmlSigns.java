@@ -21,6 +21,9 @@ final class HtmlSigns {
   private static final int FIGURES_MAX = 60;
   private static final int LINES_MAX = 3_000;
   private static final int LINE_MAX = 240;
+  private static final int RAW_MAX = 4 * LINE_MAX;
+  private static final int OPENINGS_MAX = 40;
+  private static final int OPENING_MAX = 80;
 
   private static final Set<String> APART_TAGS = Set.of("nav", "footer", "form", "select", "button");
 
@@ -79,6 +82,7 @@ final class HtmlSigns {
   private final List<Sign> figures = new ArrayList<>();
   private final List<Sign> marked = new ArrayList<>();
   private final List<Sign> lines = new ArrayList<>();
+  private final List<Sign> openings = new ArrayList<>();
   private int length;
 
   private HtmlSigns(NameBits names) {
@@ -111,6 +115,11 @@ final class HtmlSigns {
   /** Short runs of text between two block boundaries, in order; the element is the innermost. */
   List<Sign> lines() {
     return lines;
+  }
+
+  /** How the first longer runs of the article's text begin. */
+  List<Sign> openings() {
+    return openings;
   }
 
   private static Set<Element> aroundHeadings(List<Element> headings) {
@@ -238,7 +247,7 @@ final class HtmlSigns {
         return;
       }
       lineElement = lineElement == null ? text.parent() : lineElement;
-      if (line.length() <= LINE_MAX) {
+      if (line.length() <= RAW_MAX) {
         line.append(text.getWholeText()).append(' ');
       }
       length += text.getWholeText().length();
@@ -246,11 +255,21 @@ final class HtmlSigns {
 
     private void endLine() {
       var element = lineElement;
-      if (element != null && line.length() <= LINE_MAX && lines.size() < LINES_MAX) {
-        lines.add(new Sign(element, squeeze(line), length, apart != null));
+      if (element != null) {
+        addLine(element, squeeze(line), apart != null);
       }
       line.setLength(0);
       lineElement = null;
+    }
+  }
+
+  private void addLine(Element element, String text, boolean apart) {
+    if (text.length() <= LINE_MAX) {
+      if (lines.size() < LINES_MAX) {
+        lines.add(new Sign(element, text, length, apart));
+      }
+    } else if (!apart && openings.size() < OPENINGS_MAX) {
+      openings.add(new Sign(element, text.substring(0, OPENING_MAX), length, false));
     }
   }
 

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationDates {
   private static final int PASSED_MAX = 8;
 
+  /** An address with a day this much earlier is of an earlier edition. */
+  private static final int EDITION_DAYS = 60;
+
   private PublicationDates() {}
 
   /**
    * The publication time by the most trusted source, in {@link DateSource}'s order and then the
    * given one; but the day that readers see counts when another source for machines names it too,
-   * for the first one is then of an earlier edition. The same day from a later source counts when
-   * it brings the hour. A change counts as publication only when nothing else is known, and as a
-   * change only after the publication. A time in UTC is put on the publisher's clock when readers
-   * are shown the day before or after.
+   * for the first one is then of an earlier edition, and so does the day in an address that is
+   * weeks older. The same day from a later source counts when it brings the hour. A change counts
+   * as publication only when nothing else is known, and as a change only after the publication. A
+   * time in UTC is put on the publisher's clock when readers are shown the day before or after.
    */
   public static DateChoice choose(List<DateClue> clues) {
     var published = clues.stream().filter(clue -> !clue.isChange()).sorted(ORDER).toList();
@@ -29,7 +32,8 @@ public final class PublicationDates {
     if (first.isEmpty()) {
       return new DateChoice(null, null, "the page says nothing of a date", List.of());
     }
-    var best = onShownDay(withHour(agreed(first.get(), published), published), published);
+    var told = address(nextDay(agreed(first.get(), published), published), published);
+    var best = onShownDay(withHour(told, published), published);
     return new DateChoice(
         best.time(), change(best, changes), said(best), passedOver(best, published));
   }
@@ -45,12 +49,42 @@ public final class PublicationDates {
   /** The day that readers see, when a source for machines beside the first names it. */
   private static DateClue agreed(DateClue first, List<DateClue> published) {
     var shown = published.stream().filter(clue -> clue.source() == DateSource.VISIBLE).findFirst();
-    if (shown.isEmpty() || isSameOrNext(first.time().day(), shown.get().time().day())) {
+    if (shown.isEmpty() || shown.get().time().day().equals(first.time().day())) {
       return first;
     }
     var day = shown.get().time().day();
+    var beside = isSameOrNext(first.time().day(), day);
     return published.stream()
-        .filter(clue -> isForMachines(clue) && clue.time().day().equals(day))
+        .filter(clue -> clue.time().day().equals(day))
+        .filter(
+            clue -> isForMachines(clue) || (!beside && clue.source() == DateSource.TIME_ELEMENT))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /**
+   * A day without its hour was cut from a time in UTC, west of Greenwich the day too early, when an
+   * exact time or the line that readers see names the next one.
+   */
+  private static DateClue nextDay(DateClue first, List<DateClue> published) {
+    if (first.time().hasTime()) {
+      return first;
+    }
+    var next = first.time().day().plusDays(1);
+    return published.stream()
+        .filter(clue -> clue.time().day().equals(next))
+        .filter(clue ->
+            clue.source() == DateSource.VISIBLE
+                || (clue.source() == DateSource.META && clue.time().hasTime()))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** Addresses outlive new editions: a day in one that is weeks earlier is the first one's. */
+  private static DateClue address(DateClue first, List<DateClue> published) {
+    return published.stream()
+        .filter(clue -> clue.source() == DateSource.ADDRESS)
+        .filter(clue -> clue.time().day().plusDays(EDITION_DAYS).isBefore(first.time().day()))
         .findFirst()
         .orElse(first);
   }

@@ -67,6 +67,51 @@ class PublicationDatesTest {
   }
 
   @Test
+  void theDayThatTwoMarksForReadersShareBeatsAnotherEdition() {
+    var choice =
+        PublicationDates.choose(
+            List.of(
+                clue(DateSource.META, "2031-02-11"),
+                clue(DateSource.TIME_ELEMENT, "2031-05-09"),
+                clue(DateSource.VISIBLE, "2031-05-09")));
+
+    assertThat(choice.published()).hasToString("2031-05-09");
+  }
+
+  @Test
+  void aDayCutFromUtcGivesWayToTheExactTimeOfTheNextOne() {
+    var choice =
+        PublicationDates.choose(
+            List.of(
+                clue(DateSource.LINKED_DATA, "2031-05-08"),
+                clue(DateSource.META, "2031-05-09T04:10:00-03:00")));
+
+    assertThat(choice.published()).hasToString("2031-05-09T04:10:00-03:00");
+  }
+
+  @Test
+  void anExactTimeIsNotMovedToTheNextDayByOneLine() {
+    var choice =
+        PublicationDates.choose(
+            List.of(
+                clue(DateSource.LINKED_DATA, "2031-05-08T19:00:00+02:00"),
+                clue(DateSource.VISIBLE, "2031-05-09")));
+
+    assertThat(choice.published()).hasToString("2031-05-08T19:00:00+02:00");
+  }
+
+  @Test
+  void anAddressKnowsTheFirstEdition() {
+    var choice =
+        PublicationDates.choose(
+            List.of(
+                clue(DateSource.LINKED_DATA, "2031-05-09"),
+                clue(DateSource.ADDRESS, "2029-07-12")));
+
+    assertThat(choice.published()).hasToString("2029-07-12");
+  }
+
+  @Test
   void aChangeStandsApart() {
     var choice =
         PublicationDates.choose(
