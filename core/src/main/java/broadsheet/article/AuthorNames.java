@@ -103,7 +103,8 @@ final class AuthorNames {
     var bare = line.strip();
     for (var again = true; again; ) {
       again = false;
-      for (var beginning : AuthorWords.BEGINNINGS) {
+      var first = bare.isEmpty() ? ' ' : Character.toLowerCase(bare.charAt(0));
+      for (var beginning : AuthorWords.BEGINNINGS_OF.getOrDefault(first, List.of())) {
         var end = beginning.length();
         if (bare.regionMatches(true, 0, beginning, 0, end) && endsLabel(bare, end)) {
           bare = bare.substring(end).strip();

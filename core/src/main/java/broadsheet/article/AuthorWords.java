@@ -1,7 +1,9 @@
 package broadsheet.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words by which by-lines are read, of all languages together; a low line is a space. */
 final class AuthorWords {
@@ -20,6 +22,10 @@ final class AuthorWords {
           skrevet_av skriven_av skrivet_av av af tekst napisał napisała yazan yazar текст автори
           авторы автор بقلم كتبت كتب الكاتب 作者 記者 著者 文・ 文 取材
           """);
+
+  /** The same by their first letters, in the same order. */
+  static final Map<Character, List<String>> BEGINNINGS_OF =
+      BEGINNINGS.stream().collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
 
   /** What names end at. */
   static final List<String> ENDINGS =

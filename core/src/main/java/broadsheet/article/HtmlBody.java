@@ -44,17 +44,19 @@ final class HtmlBody {
   /** Without captions, the headline's repetition, and short lines before and after the prose. */
   private static List<HtmlBlock> trimmed(List<HtmlBlock> blocks, String title) {
     var kept = new ArrayList<HtmlBlock>();
+    var words = Words.keys(title);
     for (var block : blocks) {
       if (block.kind() != Kind.CAPTION
           && !HtmlPhrases.isFurniture(block)
-          && !repeats(block, title)) {
+          && !repeats(block, words)) {
         kept.add(block);
       }
     }
     return kept;
   }
 
-  private static boolean repeats(HtmlBlock block, String title) {
-    return block.words() <= 40 && Words.keys(block.text()).equals(Words.keys(title));
+  private static boolean repeats(HtmlBlock block, List<String> title) {
+    var alike = block.words() <= Math.min(40, 2 * title.size());
+    return alike && Words.keys(block.text()).equals(title);
   }
 }

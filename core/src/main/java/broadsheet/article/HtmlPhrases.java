@@ -2,7 +2,7 @@ package broadsheet.article;
 
 import broadsheet.text.Words;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lines that pages put between and after an article's paragraphs, known by their words. */
@@ -72,8 +72,13 @@ final class HtmlPhrases {
           "the views expressed",
           "disclaimer");
 
-  private static final Map<Character, List<String>> BEGINNINGS_OF =
-      BEGINNINGS.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  private static final Set<String> FIRST_WORDS =
+      BEGINNINGS.stream()
+          .map(phrase -> phrase.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** No first word is longer. */
+  private static final int FIRST_MAX = 16;
 
   private HtmlPhrases() {}
 
@@ -85,9 +90,12 @@ final class HtmlPhrases {
       return false;
     }
     var text = block.text();
+    var first = Words.keys(text.substring(0, Math.min(FIRST_MAX, text.length())));
+    if (first.isEmpty() || !FIRST_WORDS.contains(first.getFirst())) {
+      return false;
+    }
     var line = String.join(" ", Words.keys(text.substring(0, Math.min(OPENING, text.length()))));
-    for (var beginning :
-        BEGINNINGS_OF.getOrDefault(line.isEmpty() ? ' ' : line.charAt(0), List.of())) {
+    for (var beginning : BEGINNINGS) {
       if (line.startsWith(beginning) && (block.words() <= 12 || block.linkShare() > 0.3)) {
         return !line.startsWith("related ") || block.linkShare() > 0.3;
       }

@@ -155,6 +155,9 @@ final class HtmlTitles {
 
   /** The heading's text without the line that some put over it inside the same element. */
   private static String withoutOverline(Element heading) {
+    if (heading.childrenSize() == 0) {
+      return HtmlSigns.squeeze(heading.text());
+    }
     for (var child : heading.select("span, strong, em, b, div, a")) {
       var words = ClassWords.of(child);
       if (ClassWords.any(words, TITLES) && child.text().length() > 10 && !isOver(words)) {
