@@ -16,6 +16,8 @@ import broadsheet.source.Outbound;
 import broadsheet.source.OutboundRequest;
 import broadsheet.source.Purpose;
 import broadsheet.source.SettledEntry;
+import broadsheet.source.SitemapHarvest;
+import broadsheet.source.SitemapRound;
 import broadsheet.source.Url;
 import broadsheet.source.WaitingEntry;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +33,13 @@ final class AddressReader {
   private final Outbound outbound;
   private final Ingest ingest;
   private final EntryMaker maker;
+  private final InstantSource clock;
 
   AddressReader(Outbound outbound, Ingest ingest, InstantSource clock) {
     this.outbound = outbound;
     this.ingest = ingest;
     this.maker = new EntryMaker(outbound, clock);
+    this.clock = clock;
   }
 
   /** Reads what stands at {@code url}; problems are told where those of files are. */
@@ -50,6 +54,8 @@ final class AddressReader {
       list(fetched.content());
     } else if (LookReading.read(FeedKind.FEED, fetched) instanceof FeedReading.Read(var document)) {
       take(Feed.at(url, FeedKind.FEED), document);
+    } else if (SitemapRound.once(fetched, clock.instant()).orElse(null) instanceof SitemapRound r) {
+      sitemaps(url, r.harvest(outbound, clock::instant));
     } else if (isFront(fetched.notes().url())) {
       entries(url, FeedKind.SITE, fetched);
     } else {
@@ -96,6 +102,16 @@ final class AddressReader {
       case FeedReading.Read(var document) -> take(Feed.at(url, kind), document);
       case FeedReading.NotAFeed(var why) ->
           ingest.problem(new Problem(url.value(), "cannot be read: " + why));
+    }
+  }
+
+  private void sitemaps(Url index, SitemapHarvest harvest) {
+    var document = harvest.document();
+    var why = harvest.complaint() == null ? "" : harvest.complaint().what();
+    if (document == null) {
+      ingest.problem(new Problem(index.value(), "cannot be read: " + why));
+    } else {
+      take(Feed.at(index, FeedKind.SITEMAP), document);
     }
   }
 

@@ -69,7 +69,16 @@ class ScheduleTest {
     return new Followed(
         GULL,
         new FeedState(
-            times, TAG, perDay, Trouble.NONE, null, FeedHints.NONE, null, null, state.diary()));
+            times,
+            TAG,
+            perDay,
+            Trouble.NONE,
+            null,
+            FeedHints.NONE,
+            null,
+            null,
+            state.diary(),
+            List.of()));
   }
 
   @Test
