@@ -45,9 +45,11 @@ final class AddressReader {
   /** Reads what stands at {@code url}; problems are told where those of files are. */
   void read(Url url) {
     var asked = ChannelPage.page(url).orElse(url);
-    var result = outbound.ask(OutboundRequest.get(asked, Purpose.PAGE));
+    var result = outbound.ask(OutboundRequest.get(asked, PdfAnswers.purpose(asked)));
     if (!(result instanceof FetchResult.Fetched fetched)) {
       ingest.problem(new Problem(url.value(), said(result)));
+    } else if (PdfAnswers.isPdf(fetched)) {
+      make(Feed.at(url, FeedKind.SITE), fetched);
     } else if (ChannelPage.isChannel(asked)) {
       entries(url, FeedKind.CHANNEL, fetched);
     } else if (isList(fetched.content())) {
@@ -129,7 +131,7 @@ final class AddressReader {
 
   private void took(Url where, EntryMaker.Made made) {
     switch (made) {
-      case EntryMaker.Ready(Article article) -> ingest.articles(List.of(article));
+      case EntryMaker.Ready(Article article, _) -> ingest.articles(List.of(article));
       case EntryMaker.Not(SettledEntry.Fate fate, _) ->
           ingest.problem(new Problem(where.value(), why(fate)));
     }
