@@ -215,4 +215,17 @@ class ScheduleTest {
 
     assertThat(waits).isGreaterThan(45);
   }
+
+  @Test
+  void certificateThatIsNotValidIsToldWithWhatToDo() {
+    var expired =
+        new FetchResult.Failed(FetchResult.Fault.CERTIFICATE, "its certificate has expired");
+
+    var health = Health.of(Schedule.after(fresh(), Came.without(expired), NOON), NOON);
+
+    assertThat(health.kind()).isEqualTo(Health.Kind.CERTIFICATE);
+    assertThat(health.sentence())
+        .startsWith("The server cannot prove who it is: its certificate has expired.")
+        .contains("tell the outlet");
+  }
 }
