@@ -63,18 +63,18 @@ class EncryptionTest {
                 authority.signed("paper.example", present),
                 authority.client()))
         .isInstanceOf(Fetched.class);
-    assertThat(why(authority.signed("paper.example", past), authority))
+    assertThat(why(authority.signed("paper.example", past), authority.client()))
         .isEqualTo("its certificate has expired");
-    assertThat(why(authority.signed("paper.example", future), authority))
+    assertThat(why(authority.signed("paper.example", future), authority.client()))
         .isEqualTo("its certificate is not valid yet");
-    assertThat(why(authority.signed("radio.example", present), authority))
+    assertThat(why(authority.signed("radio.example", present), authority.client()))
         .isEqualTo("its certificate is for another name");
-    assertThat(why(certificate("paper.example"), authority))
+    assertThat(why(certificate("paper.example"), Stage.defaultTrust()))
         .isEqualTo("nobody trusted vouches for its certificate");
   }
 
-  private static String why(SelfSigned shown, SelfSigned trusted) throws Exception {
-    var result = ask("https://paper.example/", shown, trusted.client());
+  private static String why(SelfSigned shown, SSLContext trust) throws Exception {
+    var result = ask("https://paper.example/", shown, trust);
     assertThat(fault(result)).isEqualTo(Fault.CERTIFICATE);
     return ((Failed) result).why();
   }

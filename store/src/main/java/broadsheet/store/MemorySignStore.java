@@ -21,8 +21,11 @@ public final class MemorySignStore implements SignStore {
   @Override
   public synchronized void keep(SignLook look) {
     var old = looks.get(look.outlet());
-    var stays = old != null && look.sign() == null && old.address().equals(look.address());
-    looks.put(look.outlet(), stays ? with(look, old.sign()) : look);
+    if (old != null && look.sign() == null && old.address().equals(look.address())) {
+      looks.put(look.outlet(), with(look, old.sign()));
+    } else {
+      looks.put(look.outlet(), look);
+    }
   }
 
   private static SignLook with(SignLook look, @Nullable Sign sign) {

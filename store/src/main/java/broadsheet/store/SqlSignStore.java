@@ -86,11 +86,11 @@ public final class SqlSignStore implements SignStore {
         "Looking for signs to ask for",
         connection ->
             Sql.rows(
-                connection, "SELECT outlet, address, next_at FROM sign", row -> put(turns, row)));
+                connection, "SELECT outlet, address, next_at FROM sign", row -> putTurn(turns, row)));
     return turns;
   }
 
-  private static Turn put(Map<String, Turn> turns, ResultSet row) throws SQLException {
+  private static Turn putTurn(Map<String, Turn> turns, ResultSet row) throws SQLException {
     var turn = new Turn(row.getString("address"), Sql.instant(row, "next_at"));
     turns.put(row.getString("outlet"), turn);
     return turn;
@@ -102,11 +102,11 @@ public final class SqlSignStore implements SignStore {
     database.read(
         "Looking for the signs of " + outlets.size() + " outlets",
         connection ->
-            Sql.rowsAmong(connection, new Sql.Select<>(KEYS, row -> put(keys, row)), outlets));
+            Sql.rowsAmong(connection, new Sql.Select<>(KEYS, row -> putKey(keys, row)), outlets));
     return keys;
   }
 
-  private static String put(Map<String, String> keys, ResultSet row) throws SQLException {
+  private static String putKey(Map<String, String> keys, ResultSet row) throws SQLException {
     var outlet = row.getString("outlet");
     keys.put(outlet, row.getString("digest"));
     return outlet;
