@@ -56,12 +56,13 @@ final class AddressReader {
       list(fetched.content());
     } else if (LookReading.read(FeedKind.FEED, fetched) instanceof FeedReading.Read(var document)) {
       take(Feed.at(url, FeedKind.FEED), document);
-    } else if (SitemapRound.once(fetched, clock.instant()).orElse(null) instanceof SitemapRound r) {
-      sitemaps(url, r.harvest(outbound, clock::instant));
     } else if (isFront(fetched.notes().url())) {
       entries(url, FeedKind.SITE, fetched);
     } else {
-      make(Feed.at(url, FeedKind.SITE), fetched);
+      var round = SitemapRound.once(fetched, clock.instant());
+      round.ifPresentOrElse(
+          index -> sitemaps(url, index.harvest(outbound, clock::instant)),
+          () -> make(Feed.at(url, FeedKind.SITE), fetched));
     }
   }
 
