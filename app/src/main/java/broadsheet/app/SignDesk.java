@@ -65,7 +65,7 @@ final class SignDesk implements AutoCloseable {
     outlets.stream()
         .filter(outlet -> outlet.favicon() != null)
         .sorted(
-            Comparator.comparing((Outlet outlet) -> -counts.getOrDefault(outlet.name(), 0L))
+            Comparator.comparingLong((Outlet outlet) -> -counts.getOrDefault(outlet.name(), 0L))
                 .thenComparing(Outlet::name))
         .limit(SIGNS_MAX)
         .forEach(outlet -> put(addresses, outlet));
