@@ -86,7 +86,9 @@ public final class SqlSignStore implements SignStore {
         "Looking for signs to ask for",
         connection ->
             Sql.rows(
-                connection, "SELECT outlet, address, next_at FROM sign", row -> putTurn(turns, row)));
+                connection,
+                "SELECT outlet, address, next_at FROM sign",
+                row -> putTurn(turns, row)));
     return turns;
   }
 
