@@ -16,6 +16,8 @@ import broadsheet.source.Outbound;
 import broadsheet.source.OutboundRequest;
 import broadsheet.source.Purpose;
 import broadsheet.source.SettledEntry;
+import broadsheet.source.SitemapHarvest;
+import broadsheet.source.SitemapRound;
 import broadsheet.source.Url;
 import broadsheet.source.WaitingEntry;
 import java.nio.charset.StandardCharsets;
@@ -31,19 +33,23 @@ final class AddressReader {
   private final Outbound outbound;
   private final Ingest ingest;
   private final EntryMaker maker;
+  private final InstantSource clock;
 
   AddressReader(Outbound outbound, Ingest ingest, InstantSource clock) {
     this.outbound = outbound;
     this.ingest = ingest;
     this.maker = new EntryMaker(outbound, clock);
+    this.clock = clock;
   }
 
   /** Reads what stands at {@code url}; problems are told where those of files are. */
   void read(Url url) {
     var asked = ChannelPage.page(url).orElse(url);
-    var result = outbound.ask(OutboundRequest.get(asked, Purpose.PAGE));
+    var result = outbound.ask(OutboundRequest.get(asked, PdfAnswers.purpose(asked)));
     if (!(result instanceof FetchResult.Fetched fetched)) {
       ingest.problem(new Problem(url.value(), said(result)));
+    } else if (PdfAnswers.isPdf(fetched)) {
+      make(Feed.at(url, FeedKind.SITE), fetched);
     } else if (ChannelPage.isChannel(asked)) {
       entries(url, FeedKind.CHANNEL, fetched);
     } else if (isList(fetched.content())) {
@@ -53,7 +59,10 @@ final class AddressReader {
     } else if (isFront(fetched.notes().url())) {
       entries(url, FeedKind.SITE, fetched);
     } else {
-      make(Feed.at(url, FeedKind.SITE), fetched);
+      var round = SitemapRound.once(fetched, clock.instant());
+      round.ifPresentOrElse(
+          index -> sitemaps(url, index.harvest(outbound, clock::instant)),
+          () -> make(Feed.at(url, FeedKind.SITE), fetched));
     }
   }
 
@@ -99,6 +108,16 @@ final class AddressReader {
     }
   }
 
+  private void sitemaps(Url index, SitemapHarvest harvest) {
+    var document = harvest.document();
+    var why = harvest.complaint() == null ? "" : harvest.complaint().what();
+    if (document == null) {
+      ingest.problem(new Problem(index.value(), "cannot be read: " + why));
+    } else {
+      take(Feed.at(index, FeedKind.SITEMAP), document);
+    }
+  }
+
   private void take(Feed feed, FeedDocument document) {
     for (var entry : document.entries()) {
       var content = EntryContents.of(entry, document);
@@ -113,7 +132,7 @@ final class AddressReader {
 
   private void took(Url where, EntryMaker.Made made) {
     switch (made) {
-      case EntryMaker.Ready(Article article) -> ingest.articles(List.of(article));
+      case EntryMaker.Ready(Article article, _) -> ingest.articles(List.of(article));
       case EntryMaker.Not(SettledEntry.Fate fate, _) ->
           ingest.problem(new Problem(where.value(), why(fate)));
     }

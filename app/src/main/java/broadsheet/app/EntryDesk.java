@@ -8,6 +8,7 @@ import broadsheet.source.FeedId;
 import broadsheet.source.QuarantineStore;
 import broadsheet.source.ReaderVersion;
 import broadsheet.source.SettledEntry;
+import broadsheet.source.UnreadDocument;
 import broadsheet.source.WaitingEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,7 +155,10 @@ final class EntryDesk implements AutoCloseable {
       var made = maker.make(entry);
       sign.check(); // what the end of the program cut off says nothing of the page
       switch (made) {
-        case EntryMaker.Ready(var article) -> ready.add(new Done(key, article));
+        case EntryMaker.Ready(var article, var page) -> {
+          quarantine(page);
+          ready.add(new Done(key, article));
+        }
         case EntryMaker.Not not -> settle(key, not);
       }
     } catch (Stopped e) {
@@ -166,11 +170,14 @@ final class EntryDesk implements AutoCloseable {
     }
   }
 
-  private void settle(Key key, EntryMaker.Not not) {
-    var page = not.page();
+  private void quarantine(@Nullable UnreadDocument page) {
     if (page != null) {
       quarantine.keep(page, clock.instant(), ReaderVersion.CURRENT);
     }
+  }
+
+  private void settle(Key key, EntryMaker.Not not) {
+    quarantine(not.page());
     entries.settle(List.of(new SettledEntry(key.feed, key.key, not.fate())));
     end(List.of(key));
   }

@@ -5,6 +5,7 @@ import broadsheet.article.ArticleId;
 import broadsheet.article.ArticleIds;
 import broadsheet.article.EntryArticles;
 import broadsheet.article.HtmlExtractor;
+import broadsheet.article.ReadResult;
 import broadsheet.source.Bytes;
 import broadsheet.source.DocumentFormat;
 import broadsheet.source.EntryContent;
@@ -15,7 +16,6 @@ import broadsheet.source.LookReading;
 import broadsheet.source.Origin;
 import broadsheet.source.Outbound;
 import broadsheet.source.OutboundRequest;
-import broadsheet.source.Purpose;
 import broadsheet.source.SettledEntry;
 import broadsheet.source.UnreadDocument;
 import broadsheet.source.Url;
@@ -26,11 +26,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes an article of an entry: of its own text, or of its page where that is short. */
+/**
+ * Makes an article of an entry: of its own text, or of its page or document where that is short.
+ */
 final class EntryMaker {
   private static final Logger LOG = LoggerFactory.getLogger(EntryMaker.class);
 
@@ -39,8 +42,12 @@ final class EntryMaker {
 
   private static final Duration FIRST_WAIT = Duration.ofMinutes(10);
 
+  /** So many PDFs are read at once, each in a process. */
+  private static final int DOCUMENTS_AT_ONCE = 2;
+
   private final Outbound outbound;
   private final InstantSource clock;
+  private final Semaphore documents = new Semaphore(DOCUMENTS_AT_ONCE);
 
   EntryMaker(Outbound outbound, InstantSource clock) {
     this.outbound = outbound;
@@ -50,8 +57,12 @@ final class EntryMaker {
   /** What became of an entry: an article, or a fate, perhaps with its page to be looked at. */
   sealed interface Made {}
 
-  /** An article, under the id of its content. */
-  record Ready(Article article) implements Made {}
+  /**
+   * An article, under the id of its content.
+   *
+   * @param page what stands at its link and could not be read, null when that is not so
+   */
+  record Ready(Article article, @Nullable UnreadDocument page) implements Made {}
 
   /** No article, for now or for good. */
   record Not(SettledEntry.Fate fate, @Nullable UnreadDocument page) implements Made {}
@@ -61,10 +72,9 @@ final class EntryMaker {
     if (link == null || !EntryArticles.needsPage(entry.feed(), entry.content())) {
       return own(entry, "holds no text");
     }
-    var result = outbound.ask(OutboundRequest.get(link, Purpose.PAGE));
+    var result = outbound.ask(OutboundRequest.get(link, PdfAnswers.purpose(link)));
     return switch (result) {
-      case FetchResult.Fetched page when !isPage(page) -> own(entry, "its link leads to no page");
-      case FetchResult.Fetched page -> read(entry, page);
+      case FetchResult.Fetched page -> fetched(entry, page, "its link leads to no page");
       case FetchResult.NotModified _ -> own(entry, "its page did not answer");
       case FetchResult.Gone() -> own(entry, "its page is gone");
       case FetchResult.Throttled(_, var retryAfter) ->
@@ -75,7 +85,14 @@ final class EntryMaker {
     };
   }
 
-  /** Pictures, recordings and PDFs are no pages; what declares nothing is looked at. */
+  private Made fetched(WaitingEntry entry, FetchResult.Fetched page, String otherwise) {
+    if (PdfAnswers.isPdf(page)) {
+      return printed(entry, page);
+    }
+    return isPage(page) ? read(entry, page) : own(entry, otherwise);
+  }
+
+  /** Pictures and recordings are no pages; what declares nothing is looked at. */
   private static boolean isPage(FetchResult.Fetched fetched) {
     var declared = fetched.contentType();
     var type = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
@@ -90,7 +107,7 @@ final class EntryMaker {
     var content =
         new EntryContent(page.notes().url(), "", "", "", List.of(), null, null, List.of(), null);
     var entry = new WaitingEntry(feed, new EntryKey(""), content, 0);
-    return isPage(page) ? read(entry, page) : own(entry, "is no page");
+    return fetched(entry, page, "is no page");
   }
 
   private static boolean isFinal(FetchResult.Fault fault) {
@@ -113,19 +130,51 @@ final class EntryMaker {
     var article =
         EntryArticles.of(entry.feed(), entry.content(), page.orElse(null), clock.instant());
     if (article.isPresent()) {
-      return new Ready(ArticleIds.named(article.get()));
+      return new Ready(ArticleIds.named(article.get()), null);
     }
     var why = "its page holds no article";
-    var link = fetched.notes().url();
-    var unread =
-        new UnreadDocument(
-            link.value(),
-            entry.feed().url().value(),
-            new Origin(link, clock.instant()),
-            DocumentFormat.HTML,
-            why,
-            Bytes.of(html.getBytes(StandardCharsets.UTF_8)));
-    return new Not(new SettledEntry.GivenUp(why), unread);
+    var kept = Bytes.of(html.getBytes(StandardCharsets.UTF_8));
+    var unread = unread(entry, fetched.notes().url(), DocumentFormat.HTML, kept);
+    return new Not(new SettledEntry.GivenUp(why), unread.because(why));
+  }
+
+  private UnreadDocument unread(WaitingEntry entry, Url url, DocumentFormat format, Bytes content) {
+    var origin = new Origin(url, clock.instant());
+    var feed = entry.feed().url().value();
+    return new UnreadDocument(url.value(), feed, origin, format, "", content);
+  }
+
+  /** A broken document is kept to be looked at; the entry's own text does without it. */
+  private Made printed(WaitingEntry entry, FetchResult.Fetched fetched) {
+    var url = fetched.notes().url();
+    return switch (document(url, fetched.content())) {
+      case ReadResult.Read(var articles) when !articles.isEmpty() ->
+          EntryArticles.of(entry.feed(), entry.content(), articles.getFirst(), clock.instant())
+              .<Made>map(article -> new Ready(ArticleIds.named(article), null))
+              .orElseGet(() -> own(entry, "its document holds no article"));
+      case ReadResult.Read _ -> own(entry, "its document holds no article");
+      case ReadResult.Unreadable(var why) -> {
+        var unread = unread(entry, url, DocumentFormat.PDF, fetched.content()).because(why);
+        yield switch (own(entry, "its document cannot be read: " + why)) {
+          case Ready(var article, _) -> new Ready(article, unread);
+          case Not(var fate, _) -> new Not(fate, unread);
+        };
+      }
+    };
+  }
+
+  private ReadResult document(Url url, Bytes content) {
+    try {
+      documents.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Stopped();
+    }
+    try {
+      return PdfProcess.read(url.value(), content.toArray());
+    } finally {
+      documents.release();
+    }
   }
 
   /** A fault of ours in one page is that page's problem and nobody else's. */
@@ -149,7 +198,7 @@ final class EntryMaker {
 
   private Made own(WaitingEntry entry, String why) {
     return EntryArticles.of(entry.feed(), entry.content(), null, clock.instant())
-        .<Made>map(article -> new Ready(ArticleIds.named(article)))
+        .<Made>map(article -> new Ready(ArticleIds.named(article), null))
         .orElseGet(() -> new Not(new SettledEntry.GivenUp(why), null));
   }
 }

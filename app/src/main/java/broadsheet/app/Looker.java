@@ -5,10 +5,13 @@ import broadsheet.source.Complaint;
 import broadsheet.source.FeedId;
 import broadsheet.source.FetchResult;
 import broadsheet.source.Followed;
+import broadsheet.source.KnownEntry;
 import broadsheet.source.Look;
 import broadsheet.source.LookReading;
 import broadsheet.source.Schedule;
+import broadsheet.source.SitemapRound;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +42,10 @@ final class Looker {
     var before = followed.get();
     var asked = clock.ticks();
     var result = room.outbound().ask(Schedule.request(before));
+    var heard = clock.hear(result, asked);
+    var read = read(before, result, heard);
     sign.check(); // an answer that was cut off by the end of the program says nothing of the feed
-    var look = keep(before, read(before, result, clock.hear(result, asked)));
+    var look = keep(before, read);
     if (result instanceof FetchResult.Fetched fetched) {
       look.ifPresent(kept -> room.listener().looked(before.feed(), kept, fetched.notes()));
     }
@@ -78,19 +83,26 @@ final class Looker {
   }
 
   private Look read(Followed before, FetchResult result, Instant now) {
-    if (!(result instanceof FetchResult.Fetched fetched)) {
-      return LookReading.without(before, Came.without(result), now);
-    }
     try {
-      var known = room.entries().known(before.feed().id());
-      return LookReading.look(before, fetched, known, now);
+      var round = SitemapRound.of(before, result, now);
+      if (round.isPresent()) {
+        var harvest = round.get().harvest(room.outbound(), clock::instant);
+        return LookReading.look(before, harvest, known(before), now);
+      }
+      return result instanceof FetchResult.Fetched fetched
+          ? LookReading.look(before, fetched, known(before), now)
+          : LookReading.without(before, Came.without(result), now);
     } catch (RuntimeException | StackOverflowError fault) {
       // A fault of ours in one feed must not stop the others; it stands in the feed's health.
       LOG.error("feed not read feed={}", before.feed().id(), fault);
       var why =
           "cannot be read, by a fault of Broadsheet (" + fault.getClass().getSimpleName() + ")";
-      return LookReading.without(before, Came.unreadable(fetched, new Complaint(why, 0)), now);
+      return LookReading.without(before, Came.unreadable(result, new Complaint(why, 0)), now);
     }
+  }
+
+  private List<KnownEntry> known(Followed followed) {
+    return room.entries().known(followed.feed().id());
   }
 
   private static void note(Followed before, Look look) {

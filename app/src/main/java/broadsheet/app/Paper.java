@@ -115,6 +115,7 @@ final class Paper implements AutoCloseable {
         stores.stories(),
         stores.outlets(),
         stores.outletShelf(),
+        stores.signs(),
         stores.versions(),
         newsroom.index(),
         this::meaning,

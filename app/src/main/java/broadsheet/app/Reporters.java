@@ -11,6 +11,7 @@ final class Reporters implements AutoCloseable {
   private final EntryDesk entries;
   private final FollowRoom follow;
   private final Hubs hubs;
+  private final SignDesk signs;
 
   Reporters(Stores stores, Outside outside, EntryDesk.Admission admission, SteadyClock clock) {
     var outbound = outside.outbound();
@@ -20,6 +21,7 @@ final class Reporters implements AutoCloseable {
     var parts = new EntryDesk.Parts(stores.entries(), stores.quarantine(), maker);
     this.feeds = new FeedDesk(room, clock, FeedDesk.Limits.STANDARD);
     this.entries = new EntryDesk(parts, admission, clock);
+    this.signs = new SignDesk(stores, outbound, clock);
     this.follow = FollowRoom.open(stores.feeds(), outbound, clock);
   }
 
@@ -46,10 +48,12 @@ final class Reporters implements AutoCloseable {
     hubs.start();
     feeds.start();
     entries.start();
+    signs.start();
   }
 
   @Override
   public void close() {
+    signs.close();
     hubs.close();
     follow.close();
     feeds.close();

@@ -1,7 +1,9 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
+import broadsheet.article.ArticleIds;
 import broadsheet.article.ReadResult;
+import broadsheet.source.Origin;
 import broadsheet.source.QuarantineId;
 import broadsheet.source.QuarantineStore;
 import broadsheet.source.Quarantined;
@@ -97,9 +99,18 @@ final class Retrying {
       try {
         var place = Place.of(document.name(), document.where());
         StoredDocuments.read(place, new ByteArrayInputStream(content), this);
+        articles.replaceAll(article -> placed(article, document.origin()));
       } catch (IOException damaged) {
         reason = Inputs.said(damaged);
       }
+    }
+
+    /** A document of the web is known by its address and content, not by its file's name. */
+    private static Article placed(Article article, Origin origin) {
+      var url = origin.url();
+      return url == null || article.url() != null
+          ? article
+          : ArticleIds.named(article.withUrl(url));
     }
 
     String reason() {

@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.article.ArticleStore;
 import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.SignStore;
 import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.enrichment.RevisionStore;
@@ -27,6 +28,7 @@ import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlSessionStore;
+import broadsheet.store.SqlSignStore;
 import broadsheet.store.SqlStoryStore;
 import broadsheet.store.SqlSubscriptionStore;
 import broadsheet.store.SqlVersionStore;
@@ -51,7 +53,8 @@ record Stores(
     EntryStore entries,
     QuarantineStore quarantine,
     IntakeMarkStore intakeMarks,
-    SubscriptionStore subscriptions) {
+    SubscriptionStore subscriptions,
+    SignStore signs) {
   static Stores of(Database database) {
     var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
@@ -73,6 +76,7 @@ record Stores(
         new SqlEntryStore(database),
         new SqlQuarantineStore(database),
         new SqlIntakeMarkStore(database),
-        new SqlSubscriptionStore(database));
+        new SqlSubscriptionStore(database),
+        new SqlSignStore(database));
   }
 }

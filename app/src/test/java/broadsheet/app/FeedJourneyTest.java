@@ -302,4 +302,76 @@ class FeedJourneyTest {
 
     assertThat(article(note(feed, "pier")).text()).contains("Ada Wren");
   }
+
+  private void publishPdf(String name, String title, String content) {
+    var type = Map.of("Content-Type", "application/pdf");
+    site.put("/" + name, new TinySite.Answer("200 OK", type, content));
+    items.addFirst(
+        ("<item><guid>" + name + "</guid><link>" + site.url("/" + name) + "</link>")
+            + ("<title>" + title + "</title></item>"));
+    serve("/feed");
+  }
+
+  @Test
+  void entryThatLeadsToAPdfIsMadeOfItsText() {
+    publishPdf(
+        "statement.pdf",
+        "Statement of the harbour master",
+        Reports.pdf("The ferry to Lissa will sail again on Friday."));
+    var feed = follow();
+
+    look();
+
+    var article = article(note(feed, "statement.pdf"));
+    assertThat(article.title()).isEqualTo("Statement of the harbour master");
+    assertThat(article.text()).isEqualTo("The ferry to Lissa will sail again on Friday.");
+    assertThat(article.url()).isEqualTo(new Url(site.url("/statement.pdf")));
+  }
+
+  @Test
+  void brokenPdfIsKeptWithItsReasonAndBlocksNothing() {
+    publishPdf("broken.pdf", "Statement of nobody", "%PDF-1.7 and no more");
+    publish("pier", "Council agrees on a new pier", "A pier for the ferries.");
+    var feed = follow();
+
+    look();
+
+    assertThat(article(note(feed, "pier")).text()).contains("Ada Wren");
+    assertThat(note(feed, "broken.pdf").standing()).isEqualTo(EntryNote.Standing.GIVEN_UP);
+    var kept = room().newsroom().stores().quarantine().latest(Long.MAX_VALUE, 10);
+    assertThat(kept).hasSize(1);
+    var document = room().newsroom().stores().quarantine().document(kept.getFirst().id());
+    assertThat(document.orElseThrow().reason()).contains("damaged PDF");
+    assertThat(document.orElseThrow().name()).isEqualTo(site.url("/broken.pdf"));
+  }
+
+  @Test
+  void sitemapsOfAnIndexAreFollowed() {
+    publish("pier", "Council agrees on a new pier", "A pier for the ferries.");
+    var day = now.toString();
+    site.put(
+        "/index.xml",
+        TinySite.Answer.feed(
+            ("<sitemapindex><sitemap><loc>" + site.url("/news.xml") + "</loc><lastmod>")
+                + (day + "</lastmod></sitemap></sitemapindex>")));
+    site.put(
+        "/news.xml",
+        TinySite.Answer.feed(
+            ("<urlset><url><loc>" + site.url("/pier") + "</loc><lastmod>")
+                + (day + "</lastmod></url></urlset>")));
+    var feed = Feed.at(new Url(site.url("/index.xml")), FeedKind.SITEMAP);
+    room().newsroom().stores().feeds().follow(List.of(feed), now);
+
+    look();
+    restart();
+    now = now.plus(Duration.ofDays(1));
+    look();
+
+    assertThat(article(note(feed, "pier")).title()).isEqualTo("Council agrees on a new pier");
+    assertThat(notes(feed)).hasSize(1);
+    assertThat(site.log())
+        .filteredOn(line -> line.contains(".xml"))
+        .containsExactly(
+            "200 /index.xml unconditional", "200 /news.xml unconditional", "304 /index.xml");
+  }
 }

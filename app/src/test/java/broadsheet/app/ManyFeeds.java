@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,6 +26,7 @@ final class ManyFeeds {
 
   private final ServerSocket door = new ServerSocket(PORT, 1_000);
   private final AtomicLong answers = new AtomicLong();
+  private final Map<String, Instant> fresh = new ConcurrentHashMap<>();
   private final AtomicInteger published = new AtomicInteger(20);
 
   ManyFeeds() throws IOException {
@@ -36,6 +39,11 @@ final class ManyFeeds {
 
   String url(int feed) {
     return "http://" + host(feed) + ":" + door.getLocalPort() + "/feed";
+  }
+
+  /** When the newest entry of a host was first given out. */
+  Map<String, Instant> freshAnswers() {
+    return Map.copyOf(fresh);
   }
 
   long answers() {
@@ -78,6 +86,9 @@ final class ManyFeeds {
       }
       guest.getOutputStream().write(etag.equals(current) ? same() : feed(host, count, current));
       answers.incrementAndGet();
+      if (count > 20) {
+        fresh.putIfAbsent(host, Instant.now());
+      }
     } catch (IOException gone) {
       answers.incrementAndGet();
     }

@@ -40,6 +40,18 @@ final class Reports {
         + "</p></article></body></html>";
   }
 
+  /** The least that a reader of PDFs takes for one. */
+  static String pdf(String words) {
+    var drawing = "BT /F1 12 Tf 72 700 Td (" + words + ") Tj ET";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+        + "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+        + ("4 0 obj<</Length " + drawing.length() + ">>stream\n" + drawing + "\nendstream endobj\n")
+        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        + "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
+  }
+
   static byte[] packed(String text) {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {

@@ -59,6 +59,10 @@ public record Article(
     return new Article(newId, version, url, heading, credit, date, language, body, notes);
   }
 
+  public Article withUrl(@Nullable Url newUrl) {
+    return new Article(id, version, newUrl, heading, credit, date, language, body, notes);
+  }
+
   public Article withDate(@Nullable PublicationTime newDate) {
     return new Article(id, version, url, heading, credit, newDate, language, body, notes);
   }

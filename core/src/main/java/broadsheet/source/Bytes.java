@@ -24,6 +24,11 @@ public final class Bytes {
     return bytes.clone();
   }
 
+  /** The first bytes, {@code most} or all that there are. */
+  public byte[] opening(int most) {
+    return Arrays.copyOf(bytes, Math.min(most, bytes.length));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);

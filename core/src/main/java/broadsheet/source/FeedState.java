@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints what the feed's last content asked for
  * @param complaint why the last content cannot be read, null when it can
  * @param title what the feed calls itself, null while unknown
+ * @param sitemaps those followed of an index of sitemaps; empty for all else
  */
 public record FeedState(
     LookTimes times,
@@ -23,7 +25,12 @@ public record FeedState(
     FeedHints hints,
     @Nullable Complaint complaint,
     @Nullable String title,
-    Diary diary) {
+    Diary diary,
+    List<SubSitemap> sitemaps) {
+  public FeedState {
+    sitemaps = List.copyOf(sitemaps);
+  }
+
   /** Of a feed that was never asked and is to be asked at {@code first}. */
   public static FeedState untried(Instant first) {
     return new FeedState(
@@ -35,21 +42,63 @@ public record FeedState(
         FeedHints.NONE,
         null,
         null,
-        Diary.EMPTY);
+        Diary.EMPTY,
+        List.of());
   }
 
   public FeedState withTimes(LookTimes newTimes) {
     return new FeedState(
-        newTimes, validators, perDay, trouble, relocation, hints, complaint, title, diary);
+        newTimes,
+        validators,
+        perDay,
+        trouble,
+        relocation,
+        hints,
+        complaint,
+        title,
+        diary,
+        sitemaps);
   }
 
   public FeedState withValidators(Validators newValidators) {
     return new FeedState(
-        times, newValidators, perDay, trouble, relocation, hints, complaint, title, diary);
+        times,
+        newValidators,
+        perDay,
+        trouble,
+        relocation,
+        hints,
+        complaint,
+        title,
+        diary,
+        sitemaps);
   }
 
   public FeedState withRelocation(@Nullable Relocation newRelocation) {
     return new FeedState(
-        times, validators, perDay, trouble, newRelocation, hints, complaint, title, diary);
+        times,
+        validators,
+        perDay,
+        trouble,
+        newRelocation,
+        hints,
+        complaint,
+        title,
+        diary,
+        sitemaps);
+  }
+
+  public FeedState withSitemaps(List<SubSitemap> newSitemaps) {
+    return new FeedState(
+        times,
+        validators,
+        perDay,
+        trouble,
+        relocation,
+        hints,
+        complaint,
+        title,
+        diary,
+        newSitemaps);
   }
 }

@@ -49,6 +49,7 @@ public final class FeedStateJson {
       object.putArray("complaint").add(complaint.what()).add(complaint.line());
     }
     writeHints(state.hints(), object);
+    writeSitemaps(state.sitemaps(), object);
     writeDiary(state.diary(), object);
     return object.toString();
   }
@@ -81,6 +82,30 @@ public final class FeedStateJson {
       var days = object.putArray("skipDays");
       hints.skipDays().stream().sorted().forEach(day -> days.add(day.getValue()));
     }
+  }
+
+  private static void writeSitemaps(List<SubSitemap> sitemaps, ObjectNode object) {
+    if (!sitemaps.isEmpty()) {
+      var array = object.putArray("sitemaps");
+      for (var sitemap : sitemaps) {
+        var one = array.addObject();
+        one.put("url", sitemap.url().value());
+        put(one, "changed", sitemap.changed());
+        putText(one, "etag", sitemap.validators().etag());
+        putText(one, "modified", sitemap.validators().lastModified());
+        put(one, "rest", sitemap.restUntil());
+        one.put("read", sitemap.isRead());
+      }
+    }
+  }
+
+  private static SubSitemap sitemap(JsonNode node) {
+    return new SubSitemap(
+        new Url(node.path("url").asString()),
+        time(node, "changed"),
+        new Validators(text(node, "etag"), text(node, "modified")),
+        time(node, "rest"),
+        node.path("read").asBoolean());
   }
 
   private static void writeDiary(Diary diary, ObjectNode object) {
@@ -121,7 +146,8 @@ public final class FeedStateJson {
             .map(node -> new Complaint(node.get(0).asString(), node.get(1).asInt()))
             .orElse(null),
         text(object, "title"),
-        diary(object));
+        diary(object),
+        each(object.path("sitemaps"), FeedStateJson::sitemap));
   }
 
   private static Trouble trouble(JsonNode node) {

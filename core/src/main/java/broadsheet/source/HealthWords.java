@@ -9,6 +9,10 @@ final class HealthWords {
   private static final Duration QUIET_AFTER = Duration.ofDays(7);
   private static final Duration MOVE_TOLD = Duration.ofDays(30);
 
+  private static final String CERTIFICATE =
+      " Nothing is read until it can; if it stays so, tell the outlet, or follow another address"
+          + " of it.";
+
   private HealthWords() {}
 
   static Health of(Followed followed, Instant now) {
@@ -86,7 +90,7 @@ final class HealthWords {
       case GONE -> "The server says that it is gone for good; it is not asked any more.";
       case PARSE_ERROR ->
           "Answers, but cannot be read: " + where(state.trouble()) + lasting(state, now);
-      case CERTIFICATE -> "The server's certificate is not valid" + reason(state, now);
+      case CERTIFICATE -> "The server cannot prove who it is" + reason(state, now) + CERTIFICATE;
       case FORBIDDEN, NOT_FOUND, UNREACHABLE, SERVER_ERROR, REFUSED ->
           "Cannot be had" + reason(state, now);
     };

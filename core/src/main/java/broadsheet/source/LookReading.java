@@ -13,6 +13,16 @@ public final class LookReading {
   /** Pages of a list of a site's pages count as news so long, when it is first seen. */
   private static final Duration NEWS_AGE = Duration.ofDays(2);
 
+  /** Sitemaps of which none was due. */
+  private static final FeedDocument NOTHING =
+      new FeedDocument(
+          FeedVersion.SITEMAP,
+          "utf-8",
+          Abouts.named("", null),
+          FeedHints.NONE,
+          List.of(),
+          List.of());
+
   private static final Set<String> WEBSUB_RELATIONS = Set.of("hub", "self");
 
   private LookReading() {}
@@ -61,35 +71,58 @@ public final class LookReading {
       Followed before, FetchResult.Fetched fetched, List<KnownEntry> known, Instant now) {
     return switch (read(before.feed().kind(), fetched)) {
       case FeedReading.NotAFeed(var why) -> without(before, Came.unreadable(fetched, why), now);
-      case FeedReading.Read(var document) -> {
-        var news = EntryIdentity.compare(known, document);
-        var sorted = new Sorted(before, now);
-        news.added().forEach(seen -> sorted.add(seen, document, false));
-        news.changed().forEach(seen -> sorted.add(seen, document, true));
-        var remembered = Set.copyOf(known);
-        news.same().forEach(seen -> sorted.remember(seen, remembered));
-        document.about().links().forEach(sorted::link);
-        var came = Came.read(fetched, document, news.added().size());
-        yield sorted.look(Schedule.after(before, came, now));
-      }
+      case FeedReading.Read(var document) ->
+          compared(new Sorted(before, Set.of(), now), new Brought(fetched, document), known);
     };
+  }
+
+  /** What follows from a look at an index of sitemaps. */
+  public static Look look(
+      Followed before, SitemapHarvest harvest, List<KnownEntry> known, Instant now) {
+    var after = before.withState(before.state().withSitemaps(harvest.sitemaps()));
+    var index = harvest.index();
+    var document = harvest.document();
+    var complaint = harvest.complaint();
+    if (complaint != null) {
+      return without(after, Came.unreadable(index, complaint), now);
+    } else if (document != null) {
+      var sorted = new Sorted(after, harvest.passedOver(), now);
+      return compared(sorted, new Brought(index, document), known);
+    }
+    var isSame = index instanceof FetchResult.NotModified;
+    return without(after, isSame ? Came.without(index) : Came.read(index, NOTHING, 0), now);
+  }
+
+  private record Brought(FetchResult result, FeedDocument document) {}
+
+  private static Look compared(Sorted sorted, Brought brought, List<KnownEntry> known) {
+    var document = brought.document;
+    var news = EntryIdentity.compare(known, document);
+    news.added().forEach(seen -> sorted.add(seen, document, false));
+    news.changed().forEach(seen -> sorted.add(seen, document, true));
+    var remembered = Set.copyOf(known);
+    news.same().forEach(seen -> sorted.remember(seen, remembered));
+    document.about().links().forEach(sorted::link);
+    return sorted.look(Came.read(brought.result, document, news.added().size()));
   }
 
   /** What follows from an answer that brought no entries. */
   public static Look without(Followed before, Came came, Instant now) {
-    return new Sorted(before, now).look(Schedule.after(before, came, now));
+    return new Sorted(before, Set.of(), now).look(came);
   }
 
   /** Entries on their way to be articles, or only to be remembered. */
   private static final class Sorted {
     private final Followed before;
+    private final Set<Url> passedOver;
     private final Instant now;
     private final List<Look.Arrival> arrivals = new ArrayList<>();
     private final List<KnownEntry> remembered = new ArrayList<>();
     private final Map<String, Url> links = new HashMap<>();
 
-    Sorted(Followed before, Instant now) {
+    Sorted(Followed before, Set<Url> passedOver, Instant now) {
       this.before = before;
+      this.passedOver = passedOver;
       this.now = now;
     }
 
@@ -97,9 +130,15 @@ public final class LookReading {
       if (isNews(seen.entry(), isChange)) {
         var content = EntryContents.of(seen.entry(), document);
         arrivals.add(new Look.Arrival(seen.known(), content));
-      } else {
+      } else if (!isLessSaid(seen.entry(), isChange)) {
         remembered.add(seen.known());
       }
+    }
+
+    /** A page whose headline stands in another list of the site is known better than this. */
+    private boolean isLessSaid(Entry entry, boolean isChange) {
+      var isList = before.feed().kind() == FeedKind.SITEMAP;
+      return isChange && isList && entry.headline().isBlank();
     }
 
     void link(FeedLink link) {
@@ -125,11 +164,20 @@ public final class LookReading {
       return switch (before.feed().kind()) {
         case FEED, CHANNEL -> true;
         case SITE -> !isChange;
-        case SITEMAP -> !isFirst || (time != null && time.isAfter(now.minus(NEWS_AGE)));
+        case SITEMAP ->
+            isFirst
+                ? time != null && time.isAfter(now.minus(NEWS_AGE))
+                : !isLessSaid(entry, isChange) && !isPassedOver(entry);
       };
     }
 
-    Look look(Followed after) {
+    private boolean isPassedOver(Entry entry) {
+      var link = entry.link();
+      return link != null && passedOver.contains(link);
+    }
+
+    Look look(Came came) {
+      var after = Schedule.after(before, came, now);
       return new Look(
           before.feed().id(),
           before.feed().url(),

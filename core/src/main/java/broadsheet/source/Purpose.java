@@ -9,6 +9,8 @@ public enum Purpose {
   PAGE(10 << 20, 60),
   DOCUMENT(32 << 20, 60),
   IMAGE(20 << 20, 60),
+  /** A site's sign: a picture of a few hundred dots. */
+  SIGN(64 << 10, 20),
   ROBOTS(500 << 10, 30),
   HUB(64 << 10, 30);
 

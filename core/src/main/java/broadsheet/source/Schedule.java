@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Decides when a feed is asked again and what is remembered of it: a pure function of what was
@@ -36,8 +37,13 @@ public final class Schedule {
     var rest = times.restUntil();
     var next = rest != null && rest.isAfter(now) ? rest : now;
     var again = new LookTimes(next, rest, times.asked(), times.well(), times.fresh());
-    var readAnew = state.complaint() == null ? state : state.withValidators(Validators.NONE);
+    var readAnew = state.complaint() == null ? state : anew(state);
     return followed.withState(readAnew.withTimes(again));
+  }
+
+  private static FeedState anew(FeedState state) {
+    var sitemaps = state.sitemaps().stream().map(SubSitemap::readAnew).toList();
+    return state.withValidators(Validators.NONE).withSitemaps(sitemaps);
   }
 
   /** The same feed at another address, of which nothing is known yet. */
@@ -54,7 +60,8 @@ public final class Schedule {
             FeedHints.NONE,
             null,
             old.title(),
-            old.diary());
+            old.diary(),
+            List.of());
     return new Followed(
         followed.feed().withUrl(replacement.url()).withKind(replacement.kind()), state);
   }

@@ -28,12 +28,20 @@ record ScheduleStep(Followed before, Came came, Instant now) {
   Followed after() {
     return switch (came.result()) {
       case FetchResult.Fetched(var notes, _, _) -> answered(notes, came.complaint());
-      case FetchResult.NotModified(var notes) -> answered(notes, before.state().complaint());
+      case FetchResult.NotModified(var notes) -> answered(notes, stillWrong());
       case FetchResult.Throttled(var status, var retryAfter) ->
           failed(LookOutcome.THROTTLED, throttled(status, retryAfter), rest(retryAfter));
       case FetchResult.Gone() -> failed(LookOutcome.GONE, "answered 410 (gone)", null);
       case FetchResult.Failed(var fault, var why) -> failed(outcome(fault), why, null);
     };
+  }
+
+  /** What was unreadable still is, unless something else was read with it. */
+  private @Nullable Complaint stillWrong() {
+    if (came.document() != null || came.complaint() != null) {
+      return came.complaint();
+    }
+    return before.state().complaint();
   }
 
   private Followed answered(AnswerNotes notes, @Nullable Complaint complaint) {
@@ -46,8 +54,8 @@ record ScheduleStep(Followed before, Came came, Instant now) {
     var hints = document == null ? state.hints() : document.hints();
     var perDay = perDay();
     var terms = new Pace.Terms(before.feed().settings().interval(), perDay, fresh(notes), hints);
-    var outcome =
-        came.result() instanceof FetchResult.NotModified ? LookOutcome.SAME : LookOutcome.READ;
+    var isSame = came.result() instanceof FetchResult.NotModified && document == null;
+    var outcome = isSame ? LookOutcome.SAME : LookOutcome.READ;
     var moved = moved(notes);
     return moved.withState(
         new FeedState(
@@ -64,7 +72,8 @@ record ScheduleStep(Followed before, Came came, Instant now) {
             hints,
             null,
             title(document),
-            state.diary().with(new LookNote(now, outcome, came.fresh(), ""))));
+            state.diary().with(new LookNote(now, outcome, came.fresh(), "")),
+            state.sitemaps()));
   }
 
   private Followed unreadable(AnswerNotes notes, Complaint complaint) {
@@ -90,7 +99,8 @@ record ScheduleStep(Followed before, Came came, Instant now) {
             state.hints(),
             complaint,
             state.title(),
-            noted(trouble)));
+            noted(trouble),
+            state.sitemaps()));
   }
 
   private Followed failed(LookOutcome outcome, String why, @Nullable Instant rest) {
@@ -109,7 +119,8 @@ record ScheduleStep(Followed before, Came came, Instant now) {
             state.hints(),
             state.complaint(),
             state.title(),
-            noted(trouble)));
+            noted(trouble),
+            state.sitemaps()));
   }
 
   /** Not before the server allows, and not in hours that the feed wants left out. */
@@ -133,7 +144,8 @@ record ScheduleStep(Followed before, Came came, Instant now) {
     return now.plus(wait).plus(MARGIN);
   }
 
-  private static Duration fresh(AnswerNotes notes) {
+  /** How long an answer need not be asked for again. */
+  static Duration fresh(AnswerNotes notes) {
     var fresh = notes.freshFor();
     if (fresh == null || fresh.isNegative()) {
       return Duration.ZERO;

@@ -58,8 +58,7 @@ final class SiteSearch {
 
   private FetchResult feedOnly(Url url, FetchResult refused) {
     var answer = ask(url, Purpose.FEED);
-    var isFeed =
-        answer instanceof Fetched fetched && (isList(fetched) || feed(fetched).isPresent());
+    var isFeed = answer instanceof Fetched fetched && (isList(fetched) || isFeed(fetched));
     return isFeed ? answer : refused;
   }
 
@@ -160,11 +159,24 @@ final class SiteSearch {
     return url.value().toLowerCase(Locale.ROOT).contains("news");
   }
 
-  private static Optional<FeedDocument> feed(Fetched answer) {
-    return FeedParser.parse(answer.content(), answer.contentType(), answer.notes().url())
-            instanceof FeedReading.Read(var document)
+  private Optional<FeedDocument> feed(Fetched answer) {
+    return parse(answer) instanceof FeedReading.Read(var document)
         ? Optional.of(document)
-        : Optional.empty();
+        : SitemapRound.once(answer, tools.now()).flatMap(this::sitemaps);
+  }
+
+  /** What the newest sitemaps of an index hold. */
+  private Optional<FeedDocument> sitemaps(SitemapRound round) {
+    tools.phases().accept("Looking into the newest of its sitemaps");
+    return Optional.ofNullable(round.harvest(tools.web(), tools::now).document());
+  }
+
+  private static boolean isFeed(Fetched answer) {
+    return parse(answer) instanceof FeedReading.Read;
+  }
+
+  private static FeedReading parse(Fetched answer) {
+    return FeedParser.parse(answer.content(), answer.contentType(), answer.notes().url());
   }
 
   private static FeedKind kind(FeedDocument document) {

@@ -1,6 +1,8 @@
 package broadsheet.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,9 +84,9 @@ final class Sitemaps {
   /** A sitemap as a feed: its pages are entries, those of a news sitemap with titles. */
   static FeedReading feed(
       MarkupNode root, FeedScope scope, String encoding, List<Complaint> complaints) {
-    var pages = pages(root, "url", scope, FeedDocument.ENTRIES_MAX);
-    var entries = pages.stream().map(page -> entry(page, scope)).toList();
-    if (pages.size() == FeedDocument.ENTRIES_MAX) {
+    var pages = pages(root, "url", scope, SitemapDocument.PAGES_MAX);
+    var entries = newest(pages.stream().map(page -> entry(page, scope)).toList());
+    if (pages.size() > FeedDocument.ENTRIES_MAX) {
       complaints.add(
           new Complaint("no more than " + FeedDocument.ENTRIES_MAX + " entries are read", 0));
     }
@@ -103,6 +105,22 @@ final class Sitemaps {
             FeedHints.NONE,
             entries,
             complaints));
+  }
+
+  /** In their order, when they are not too many; else those that are dated last. */
+  private static List<Entry> newest(List<Entry> entries) {
+    return entries.size() <= FeedDocument.ENTRIES_MAX
+        ? entries
+        : entries.stream()
+            .sorted(Comparator.comparing(Sitemaps::time).reversed())
+            .limit(FeedDocument.ENTRIES_MAX)
+            .toList();
+  }
+
+  /** When its page changed; the begin of time where nothing says so. */
+  static Instant time(Entry entry) {
+    var time = entry.time();
+    return time == null ? Instant.EPOCH : time;
   }
 
   private static Entry entry(SitemapDocument.Page page, FeedScope scope) {

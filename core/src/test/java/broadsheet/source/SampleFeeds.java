@@ -35,7 +35,14 @@ public final class SampleFeeds {
         "The Gull",
         new Diary(
             List.of(new DayCount(LocalDate.of(2031, 2, 28), 3, 1, 7)),
-            List.of(new LookNote(now, LookOutcome.UNREADABLE, 0, "no feed"))));
+            List.of(new LookNote(now, LookOutcome.UNREADABLE, 0, "no feed"))),
+        List.of(
+            new SubSitemap(
+                new Url("https://gull.example/news.xml"),
+                now.minusSeconds(60),
+                new Validators("\"n\"", null),
+                now.plusSeconds(60),
+                true)));
   }
 
   /** A look that brought the entries of these keys. */

@@ -69,7 +69,16 @@ class ScheduleTest {
     return new Followed(
         GULL,
         new FeedState(
-            times, TAG, perDay, Trouble.NONE, null, FeedHints.NONE, null, null, state.diary()));
+            times,
+            TAG,
+            perDay,
+            Trouble.NONE,
+            null,
+            FeedHints.NONE,
+            null,
+            null,
+            state.diary(),
+            List.of()));
   }
 
   @Test
@@ -205,5 +214,18 @@ class ScheduleTest {
             .count();
 
     assertThat(waits).isGreaterThan(45);
+  }
+
+  @Test
+  void certificateThatIsNotValidIsToldWithWhatToDo() {
+    var expired =
+        new FetchResult.Failed(FetchResult.Fault.CERTIFICATE, "its certificate has expired");
+
+    var health = Health.of(Schedule.after(fresh(), Came.without(expired), NOON), NOON);
+
+    assertThat(health.kind()).isEqualTo(Health.Kind.CERTIFICATE);
+    assertThat(health.sentence())
+        .startsWith("The server cannot prove who it is: its certificate has expired.")
+        .contains("tell the outlet");
   }
 }

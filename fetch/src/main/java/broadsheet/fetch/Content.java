@@ -54,7 +54,7 @@ final class Content {
   /** A packed file (sitemap.xml.gz) is unpacked unless it was packed on its way as well. */
   private byte[] unpackedOnce(byte[] content, String coding) throws IOException {
     return switch (purpose) {
-      case IMAGE, DOCUMENT -> content;
+      case IMAGE, SIGN, DOCUMENT -> content;
       case FEED, SITEMAP, PAGE, ROBOTS, HUB -> {
         if (!coding.isEmpty()) {
           throw AskException.badAnswer("its content is packed twice");

@@ -3,8 +3,12 @@ package broadsheet.fetch;
 import broadsheet.source.FetchResult.Fault;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
@@ -56,14 +60,36 @@ final class Faults {
     };
   }
 
+  /** The deepest cause tells most. */
   private static AskException insecure(SSLException insecure) {
     Throwable cause = insecure;
+    var why = "";
     for (var depth = 0; depth < CAUSES_MAX && cause != null; depth++) {
-      if (cause instanceof CertificateException || cause instanceof CertPathValidatorException) {
-        return new AskException(Fault.CERTIFICATE, "its certificate is not valid for it");
-      }
+      why = certificate(cause).orElse(why);
       cause = cause.getCause();
     }
-    return new AskException(Fault.NO_CONNECTION, "could not agree on encryption");
+    return why.isEmpty()
+        ? new AskException(Fault.NO_CONNECTION, "could not agree on encryption")
+        : new AskException(Fault.CERTIFICATE, why);
+  }
+
+  /** What is wrong with a certificate; empty for other causes. */
+  private static Optional<String> certificate(Throwable cause) {
+    return switch (cause) {
+      case CertificateExpiredException _ -> Optional.of("its certificate has expired");
+      case CertificateNotYetValidException _ -> Optional.of("its certificate is not valid yet");
+      case CertPathBuilderException _ -> Optional.of("nobody trusted vouches for its certificate");
+      case CertPathValidatorException _ -> Optional.of("its certificate is not valid");
+      case CertificateException named when isOfAnother(named) ->
+          Optional.of("its certificate is for another name");
+      case CertificateException _ -> Optional.of("its certificate is not valid");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The platform says so in words only. */
+  private static boolean isOfAnother(CertificateException named) {
+    var said = String.valueOf(named.getMessage());
+    return said.startsWith("No subject alternative") || said.startsWith("No name matching");
   }
 }

@@ -72,7 +72,7 @@ final class Questions {
       case SITEMAP -> "application/xml, text/xml, text/plain;q=0.8, */*;q=0.1";
       case PAGE -> "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1";
       case DOCUMENT -> "application/pdf, text/html;q=0.8, */*;q=0.5";
-      case IMAGE -> "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5, */*;q=0.1";
+      case IMAGE, SIGN -> "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5, */*;q=0.1";
       case ROBOTS -> "text/plain, */*;q=0.1";
       case HUB -> "*/*";
     };

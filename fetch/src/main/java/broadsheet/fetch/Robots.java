@@ -47,7 +47,7 @@ final class Robots {
     return switch (purpose) {
       case PAGE, SITEMAP, DOCUMENT -> admitPage(target);
       case FEED -> admitFeed(target);
-      case IMAGE, ROBOTS, HUB -> Duration.ZERO;
+      case IMAGE, SIGN, ROBOTS, HUB -> Duration.ZERO;
     };
   }
 

@@ -50,6 +50,40 @@ class EncryptionTest {
     assertThat(fault(result)).isEqualTo(Fault.REFUSED_ADDRESS);
   }
 
+  @Test
+  void whatIsWrongWithACertificateIsSaid() throws Exception {
+    var authority = certificate("authority.example");
+    var past = span(-20, -1);
+    var future = span(1, 20);
+    var present = span(-9, 9);
+
+    assertThat(
+            ask(
+                "https://paper.example/",
+                authority.signed("paper.example", present),
+                authority.client()))
+        .isInstanceOf(Fetched.class);
+    assertThat(why(authority.signed("paper.example", past), authority.client()))
+        .isEqualTo("its certificate has expired");
+    assertThat(why(authority.signed("paper.example", future), authority.client()))
+        .isEqualTo("its certificate is not valid yet");
+    assertThat(why(authority.signed("radio.example", present), authority.client()))
+        .isEqualTo("its certificate is for another name");
+    assertThat(why(certificate("paper.example"), Stage.defaultTrust()))
+        .isEqualTo("nobody trusted vouches for its certificate");
+  }
+
+  private static String why(SelfSigned shown, SSLContext trust) throws Exception {
+    var result = ask("https://paper.example/", shown, trust);
+    assertThat(fault(result)).isEqualTo(Fault.CERTIFICATE);
+    return ((Failed) result).why();
+  }
+
+  private SelfSigned.Span span(int fromDays, int untilDays) {
+    return new SelfSigned.Span(
+        now.plus(Duration.ofDays(fromDays)), now.plus(Duration.ofDays(untilDays)));
+  }
+
   private SelfSigned certificate(String host) throws GeneralSecurityException, IOException {
     return new SelfSigned(host, now.minus(Duration.ofDays(9)), now.plus(Duration.ofDays(9)));
   }

@@ -19,8 +19,9 @@ import java.util.Locale;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
-/** A certificate that nobody vouches for, written by hand (X.509 in DER). */
+/** A certificate of a server, signed by itself or another, written by hand (X.509 in DER). */
 final class SelfSigned {
   private static final char[] WORD = "word".toCharArray();
 
@@ -31,15 +32,33 @@ final class SelfSigned {
   private static final byte[] COMMON_NAME = der(0x06, bytes(0x55, 0x04, 0x03));
   private static final byte[] OTHER_NAMES = der(0x06, bytes(0x55, 0x1d, 0x11));
 
+  private static final byte[] AUTHORITY = der(0x06, bytes(0x55, 0x1d, 0x13));
+
   private final KeyPair keys;
   private final Certificate certificate;
 
   SelfSigned(String host, Instant from, Instant until)
       throws GeneralSecurityException, IOException {
+    this(host, new Span(from, until), null);
+  }
+
+  /** When it is valid. */
+  record Span(Instant from, Instant until) {}
+
+  /** One that another vouches for. */
+  SelfSigned signed(String host, Span span) throws GeneralSecurityException, IOException {
+    return new SelfSigned(host, span, this);
+  }
+
+  private SelfSigned(String host, Span span, @Nullable SelfSigned issuer)
+      throws GeneralSecurityException, IOException {
     keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-    var name = der(0x30, der(0x31, der(0x30, join(COMMON_NAME, text(0x0c, "Broadsheet test")))));
     var names = der(0x30, text(0x82, host));
-    var extensions = der(0xa3, der(0x30, der(0x30, join(OTHER_NAMES, der(0x04, names)))));
+    var isAuthority = der(0x30, bytes(0x01, 0x01, 0xff));
+    var extensions =
+        issuer == null
+            ? join(extension(OTHER_NAMES, names), extension(AUTHORITY, isAuthority))
+            : extension(OTHER_NAMES, names);
     var body =
         der(
             0x30,
@@ -47,18 +66,26 @@ final class SelfSigned {
                 der(0xa0, der(0x02, bytes(2))),
                 der(0x02, BigInteger.TWO.toByteArray()),
                 SIGNED_BY,
-                name,
-                der(0x30, join(time(from), time(until))),
-                name,
+                name("the authority"),
+                der(0x30, join(time(span.from()), time(span.until()))),
+                name(issuer == null ? "the authority" : host),
                 keys.getPublic().getEncoded(),
-                extensions));
+                der(0xa3, der(0x30, extensions))));
     var signer = Signature.getInstance("SHA256withECDSA");
-    signer.initSign(keys.getPrivate());
+    signer.initSign(issuer == null ? keys.getPrivate() : issuer.keys.getPrivate());
     signer.update(body);
     var whole = der(0x30, join(body, SIGNED_BY, der(0x03, join(bytes(0), signer.sign()))));
     certificate =
         CertificateFactory.getInstance("X.509")
             .generateCertificate(new ByteArrayInputStream(whole));
+  }
+
+  private static byte[] extension(byte[] kind, byte[] content) {
+    return der(0x30, join(kind, der(0x04, content)));
+  }
+
+  private static byte[] name(String name) {
+    return der(0x30, der(0x31, der(0x30, join(COMMON_NAME, text(0x0c, name)))));
   }
 
   /** For the server that shows it. */

@@ -3,6 +3,7 @@ package broadsheet.web;
 import broadsheet.article.ArticleStore;
 import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
+import broadsheet.article.SignStore;
 import broadsheet.article.VersionStore;
 import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
@@ -39,6 +40,7 @@ public record Desk(
     StoryStore stories,
     OutletStore outlets,
     OutletShelf outletShelf,
+    SignStore signs,
     VersionStore versions,
     SearchIndex search,
     Function<String, @Nullable SentenceVector> meaning,

@@ -45,6 +45,11 @@ final class Links {
     return "/outlet/" + encode(OutletDirectory.slug(name));
   }
 
+  /** An outlet's sign, by its key. */
+  static String sign(String key) {
+    return "/sign/" + key;
+  }
+
   static String search(String words, int page) {
     return "/search?q=" + encode(words) + "&page=" + page;
   }

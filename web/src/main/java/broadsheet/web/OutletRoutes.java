@@ -52,8 +52,9 @@ final class OutletRoutes {
         outlets.stream()
             .filter(outlet -> outlet.name().toLowerCase(Locale.ROOT).compareTo(after) > 0)
             .toList();
-    var counts = desk.outletShelf().counts();
-    var rows = rest.stream().limit(OUTLETS).map(outlet -> OutletRow.of(outlet, counts)).toList();
+    var shown = rest.stream().limit(OUTLETS).toList();
+    var known = known(shown);
+    var rows = shown.stream().map(outlet -> OutletRow.of(outlet, known)).toList();
     var next = rest.size() > OUTLETS ? "/outlets?after=" + Links.encode(rows.getLast().name()) : "";
     var summary =
         String.format(
@@ -157,16 +158,16 @@ final class OutletRoutes {
     var number = Numbers.between(ctx.queryParam("page"), 1, PAGES_MAX);
     var ids = desk.outletShelf().latest(names, ROWS + 1, (number - 1) * ROWS);
     var articles = desk.articles().articles(ids.subList(0, Math.min(ROWS, ids.size())));
-    var counts = desk.outletShelf().counts();
     var now = desk.clock().instant();
     var hasMore = ids.size() > ROWS && number < PAGES_MAX;
     var isEditor = Access.EDITOR.admits(Visitor.of(ctx).role());
     var view =
         new OutletView(
-            OutletRow.of(outlet, counts),
+            OutletRow.of(outlet, known(List.of(outlet))),
             OutletView.facts(file),
             outlet.aliases(),
-            siblings(outlet, counts),
+            siblings(outlet),
+            number == 1 ? sources(ctx, outlet) : List.of(),
             number == 1 ? stories(articles, now) : List.of(),
             articles.stream().map(article -> ArticleRow.of(article, now)).toList(),
             hasMore ? Links.outlet(outlet.name()) + "?page=" + (number + 1) : "",
@@ -175,13 +176,34 @@ final class OutletRoutes {
     pages.show(ctx, "outlet", outlet.name(), view);
   }
 
-  private List<OutletRow> siblings(Outlet outlet, Map<String, Long> counts) {
+  /** Where its reports come from; for readers, as the page of all sources is. */
+  private List<FeedRow> sources(Context ctx, Outlet outlet) {
+    if (!Access.READER.admits(Visitor.of(ctx).role())) {
+      return List.of();
+    }
+    var now = desk.clock().instant();
+    return OutletSources.of(outlet, desk.sources().feeds().feeds()).stream()
+        .map(followed -> FeedRow.of(followed, now))
+        .toList();
+  }
+
+  private OutletRow.Known known(List<Outlet> outlets) {
+    var names = outlets.stream().map(Outlet::name).toList();
+    return new OutletRow.Known(desk.outletShelf().counts(), desk.signs().keys(names));
+  }
+
+  private List<OutletRow> siblings(Outlet outlet) {
+    var siblings = siblingsOf(outlet);
+    var known = known(siblings);
+    return siblings.stream().map(other -> OutletRow.of(other, known)).toList();
+  }
+
+  private List<Outlet> siblingsOf(Outlet outlet) {
     return desk.outlets().outlets().stream()
         .filter(other -> outlet.family() != null && outlet.family().equals(other.family()))
         .filter(other -> !other.name().equals(outlet.name()))
         .sorted(BY_NAME)
         .limit(SIBLINGS)
-        .map(other -> OutletRow.of(other, counts))
         .toList();
   }
 

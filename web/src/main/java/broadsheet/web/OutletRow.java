@@ -10,17 +10,26 @@ import java.util.Map;
 /**
  * An outlet as it stands in a list.
  *
- * @param mark its initials
+ * @param sign where its sign is, empty when it has none
+ * @param mark its initials, for one without
  * @param note what it is, where and whose: "agency · Velmora · Tern House"; may be empty
  */
-public record OutletRow(String name, String href, String mark, String note, long articles) {
-  static OutletRow of(Outlet outlet, Map<String, Long> counts) {
+public record OutletRow(
+    String name, String href, String sign, String mark, String note, long articles) {
+  /** What is known of many outlets by their names: how many reports, and the keys of signs. */
+  record Known(Map<String, Long> counts, Map<String, String> signs) {}
+
+  static OutletRow of(Outlet outlet, Known known) {
+    var counts = known.counts;
     var articles = counts.getOrDefault(outlet.name(), 0L);
     for (var alias : outlet.aliases()) {
       articles += counts.getOrDefault(alias, 0L);
     }
     var mark = OutletMark.of(outlet.name());
-    return new OutletRow(outlet.name(), Links.outlet(outlet.name()), mark, note(outlet), articles);
+    var key = known.signs.get(outlet.name());
+    var sign = key == null ? "" : Links.sign(key);
+    var href = Links.outlet(outlet.name());
+    return new OutletRow(outlet.name(), href, sign, mark, note(outlet), articles);
   }
 
   /** "1,204 reports". */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param facts what is known and how
  * @param aliases other names that stand for it
  * @param siblings other outlets of its family
+ * @param sources where its reports come from; empty for visitors
  * @param stories the latest that it reported on
  * @param next where its reports go on, empty at their end
  * @param fields what an editor may set; empty for others
@@ -25,6 +26,7 @@ public record OutletView(
     List<Fact> facts,
     List<String> aliases,
     List<OutletRow> siblings,
+    List<FeedRow> sources,
     List<StoryLink> stories,
     List<ArticleRow> articles,
     String next,

@@ -25,6 +25,7 @@ final class Routes {
   private final StoryRoutes stories;
   private final ArticleRoutes articles;
   private final OutletRoutes outlets;
+  private final SignRoutes signs;
   private final FindRoutes finds;
   private final HubRoutes hubs;
 
@@ -42,6 +43,7 @@ final class Routes {
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
     this.outlets = new OutletRoutes(desk, pages);
+    this.signs = new SignRoutes(desk);
     this.finds = new FindRoutes(desk, pages);
     this.hubs = new HubRoutes(desk.sources().hubs());
   }
@@ -63,6 +65,7 @@ final class Routes {
         get("/outlet/{slug}", ANYONE, outlets::show),
         post("/outlet/{slug}", EDITOR, outlets::set),
         post("/outlet/{slug}/merge", EDITOR, outlets::merge),
+        get("/sign/{key}", ANYONE, signs::send),
         get("/tag/{key}", ANYONE, finds::tag),
         get("/search", ANYONE, finds::search),
         get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),

@@ -2,6 +2,7 @@ package broadsheet.web;
 
 import broadsheet.article.Outlet;
 import broadsheet.article.OutletDirectory;
+import broadsheet.reader.OutletMark;
 import broadsheet.story.Member;
 import broadsheet.story.Story;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ public record SourceView(String name, String note, String href) {
   private static final String UNKNOWN = "Outlet unknown";
   private static final int SHOWN_MAX = 12;
   private static final int CARRIERS_NAMED = 4;
+
+  /** Its initials, for one without a sign. */
+  public String mark() {
+    return OutletMark.of(name);
+  }
 
   /** The sources in the order of their first reports. */
   static List<SourceView> of(Story story, OutletDirectory outlets) {

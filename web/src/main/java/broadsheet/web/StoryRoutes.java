@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -41,9 +42,15 @@ final class StoryRoutes {
             .reader()
             .map(reader -> desk.marks().readAmong(reader, List.of(story.id())).get(story.id()));
     var card = Card.of(story, List.of(), readAt.orElse(null), now);
-    var shown = new StoryView.Shown(now, "all".equals(ctx.queryParam("reports")));
+    var shown = new StoryView.Shown(now, "all".equals(ctx.queryParam("reports")), signs(file));
     var view = StoryView.of(file, card, related(story, now), shown);
     pages.show(ctx, "story", card.headline(), view);
+  }
+
+  private Map<String, String> signs(StoryFile file) {
+    var names = file.sources().stream().map(SourceView::name).toList();
+    return desk.signs().keys(names).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Links.sign(entry.getValue())));
   }
 
   void markRead(Context ctx) {

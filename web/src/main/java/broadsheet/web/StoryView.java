@@ -9,6 +9,7 @@ import broadsheet.story.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  *
  * @param body sections of What to Know in the reading column, {@code margin} those beside it
  * @param sources who stands behind the reports, the first of them
+ * @param signs where the signs of those are that have one, by their names
  * @param notes one citation of each cited report, in the order of their numbers
  * @param openings how reports begin, shown while there are no sections
  * @param hidden how many reports are not in {@code reports}
@@ -27,6 +29,7 @@ public record StoryView(
     List<SectionView> body,
     List<SectionView> margin,
     List<SourceView> sources,
+    Map<String, String> signs,
     List<Cited> notes,
     List<ArticleRow> openings,
     List<ReportView> reports,
@@ -52,6 +55,7 @@ public record StoryView(
         sections.stream().filter(section -> !section.isMargin()).toList(),
         sections.stream().filter(SectionView::isMargin).toList(),
         file.sources(),
+        shown.signs(),
         notes(file),
         sections.stream().allMatch(SectionView::isMargin) ? openings(file, shown.now()) : List.of(),
         reports.subList(0, cap),
@@ -60,8 +64,17 @@ public record StoryView(
         related);
   }
 
-  /** How the page was asked for: when, and whether with all reports. */
-  record Shown(Instant now, boolean all) {}
+  /** Where a source's sign is, empty when it has none. */
+  public String sign(SourceView source) {
+    return Objects.requireNonNullElse(signs.get(source.name()), "");
+  }
+
+  /**
+   * How the page was asked for: when, and whether with all reports.
+   *
+   * @param signs where outlets' signs are, by their names
+   */
+  record Shown(Instant now, boolean all, Map<String, String> signs) {}
 
   private static List<Cited> notes(StoryFile file) {
     var byNote = new TreeMap<Integer, Cited>();

@@ -48,6 +48,7 @@ final class DemoDesk {
   final Map<StoryId, Story> stories = new LinkedHashMap<>();
   final DemoAccounts accounts = new DemoAccounts();
   final DemoOutlets outlets = new DemoOutlets(articles);
+  final DemoSigns signs = new DemoSigns();
   final DemoVersions versions = new DemoVersions(articles);
   long revisions;
   final DemoIntake intake = new DemoIntake();
@@ -97,6 +98,7 @@ final class DemoDesk {
         new Stories(),
         outlets,
         outlets,
+        signs,
         versions,
         new Search(),
         words -> null,

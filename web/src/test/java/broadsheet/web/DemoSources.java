@@ -101,7 +101,16 @@ final class DemoSources {
 
   private static FeedState state(LookTimes times, double perDay, Trouble trouble, Diary diary) {
     return new FeedState(
-        times, Validators.NONE, perDay, trouble, null, FeedHints.NONE, null, null, diary);
+        times,
+        Validators.NONE,
+        perDay,
+        trouble,
+        null,
+        FeedHints.NONE,
+        null,
+        null,
+        diary,
+        List.of());
   }
 
   private static List<DayCount> days(int failing) {

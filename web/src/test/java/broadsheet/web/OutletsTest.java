@@ -126,4 +126,33 @@ class OutletsTest {
         browser.form("/outlet/dorn-post", Map.of("family", "x")).header("Origin", browser.origin());
     assertThat(browser.send(foreign).statusCode()).isEqualTo(403);
   }
+
+  @Test
+  void sourcesOfAnOutletStandOnItsPageForReadersOnly() {
+    demo.sources.filled();
+    assertThat(browser.get("/outlet/dorn-post").body()).doesNotContain("Its sources");
+
+    assertThat(new Browser(server).asOwner().get("/outlet/dorn-post").body())
+        .contains("Its sources", "<b>quiet</b>")
+        .contains("Last 30 days:", "Next look", "Last good look", "Pause Dorn Post")
+        .doesNotContain("Pause Coast Wire");
+  }
+
+  @Test
+  void signStandsByTheNameAndCanDoNothing() {
+    assertThat(browser.get("/outlet/dorn-post").body()).doesNotContain("<img");
+    demo.signs.byKey.put("Dorn Post", DemoSigns.DOT);
+
+    assertThat(browser.get("/outlet/dorn-post").body()).contains("<img src=\"/sign/Dorn%20Post\"");
+    assertThat(browser.get("/outlets").body()).contains("<img src=\"/sign/Dorn%20Post\"");
+    var story = demo.stories.values().iterator().next();
+    assertThat(browser.get("/story/" + story.slug()).body()).contains("/sign/Dorn%20Post");
+
+    var answer = browser.get("/sign/Dorn%20Post");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("image/gif");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; sandbox");
+    assertThat(browser.get("/sign/nothing").statusCode()).isEqualTo(404);
+  }
 }
