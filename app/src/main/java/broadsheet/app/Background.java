@@ -2,7 +2,11 @@ package broadsheet.app;
 
 import broadsheet.article.Outlet;
 import broadsheet.article.OutletDirectory;
+import broadsheet.enrichment.EntityRecognizer;
+import broadsheet.enrichment.LearntEntityRecognizer;
+import broadsheet.enrichment.NameLexicon;
 import broadsheet.enrichment.PartOfSpeechTagger;
+import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.enrichment.StatementModel;
 import broadsheet.enrichment.StatementReader;
 import broadsheet.pipeline.Admitter;
@@ -30,8 +34,26 @@ final class Background {
   /** What was learnt of how English news reports statements. */
   static StatementReader statements() {
     return StatementReader.of(
-        PartOfSpeechTagger.of(unpacked("/broadsheet/enrichment/english-tags.bin.gz")),
+        partsOfSpeech(),
         StatementModel.of(unpacked("/broadsheet/enrichment/english-statements.bin.gz")));
+  }
+
+  /** What was learnt of names in English news; other languages are read by rules. */
+  static EntityRecognizer names() {
+    return new LearntEntityRecognizer(
+        unpacked("/broadsheet/enrichment/english-names.bin.gz"),
+        lexicon(),
+        new PlainEntityRecognizer());
+  }
+
+  /** What lists know of English words. */
+  static NameLexicon lexicon() {
+    return NameLexicon.of(unpacked("/broadsheet/enrichment/english-words.bin.gz"));
+  }
+
+  /** What was learnt of English words' parts of speech. */
+  static PartOfSpeechTagger partsOfSpeech() {
+    return PartOfSpeechTagger.of(unpacked("/broadsheet/enrichment/english-tags.bin.gz"));
   }
 
   private static Rarity rarity() {

@@ -38,9 +38,6 @@ final class BenchCommand implements Callable<Integer> {
       description = "how often each is timed, after one round to warm up (default: 5)")
   private int rounds = 5;
 
-  @Option(names = "--light", description = "leave the name model out")
-  private boolean light;
-
   private final Terminal terminal;
 
   BenchCommand(Terminal terminal) {
@@ -69,10 +66,7 @@ final class BenchCommand implements Callable<Integer> {
     time("read a feed of 30 entries", 100, () -> BenchFeeds.read(feed, 100));
     var lines = articles.stream().map(ArticleJson::print).toList();
     time("read an article's JSON", lines.size(), () -> lines.forEach(ArticleJson::parse));
-    understanding(ModelRoom.Names.LIGHT, articles);
-    if (!light) {
-      understanding(ModelRoom.Names.FULL, articles);
-    }
+    understanding(articles);
     return Tally.ALL_WELL;
   }
 
@@ -128,19 +122,16 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void understanding(ModelRoom.Names names, List<Article> articles) throws IOException {
-    var mode = names.name().toLowerCase(Locale.ROOT);
-    try (var models = ModelRoom.open(names);
+  private void understanding(List<Article> articles) throws IOException {
+    try (var models = ModelRoom.open();
         var workshop = models.workshop()) {
-      models.await(terminal.err());
-      time("enrich, " + mode, articles.size(), () -> workshop.enrich(articles));
-      if (names == ModelRoom.Names.LIGHT) {
-        afterwards(models, articles, workshop.understand(articles));
-      }
+      time("enrich", articles.size(), () -> workshop.enrich(articles));
+      var names = Background.names();
+      time("names", articles.size(), () -> articles.forEach(a -> names.recognize(a.text(), "en")));
+      afterwards(models, articles, workshop.understand(articles));
     }
   }
 
-  /** What does not depend on how names are found. */
   private void afterwards(ModelRoom models, List<Article> articles, List<Understood> understood)
       throws IOException {
     var openings = articles.stream().map(Fingerprints::opening).toList();

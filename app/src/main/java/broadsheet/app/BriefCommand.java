@@ -40,7 +40,7 @@ final class BriefCommand implements Callable<Integer> {
       description = "check every line against its source again; exit status 1 if one fails")
   private boolean verify;
 
-  @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final NamesOption unusedLight = new NamesOption();
 
   private final Terminal terminal;
 
@@ -50,9 +50,8 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var models = ModelRoom.open(light.names());
+    try (var models = ModelRoom.open();
         var workshop = models.workshop()) {
-      models.await(terminal.err());
       var run = new StoryRun(Background.shipped());
       var tally =
           terminal

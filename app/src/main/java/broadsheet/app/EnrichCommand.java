@@ -18,7 +18,7 @@ final class EnrichCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "say why beside what was found")
   private boolean explain;
 
-  @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final NamesOption unusedLight = new NamesOption();
 
   private final Terminal terminal;
 
@@ -28,9 +28,8 @@ final class EnrichCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var models = ModelRoom.open(light.names());
+    try (var models = ModelRoom.open();
         var workshop = models.listening()) {
-      models.await(terminal.err());
       return terminal
           .reader(inputs)
           .read(

@@ -64,7 +64,7 @@ final class FitCommand implements Callable<Integer> {
     var pairs = new ArrayList<LogisticFit.Example>();
     var stories = new ArrayList<LogisticFit.Example>();
     var rarity = Background.shipped().rarity();
-    try (var models = ModelRoom.open(ModelRoom.Names.LIGHT);
+    try (var models = ModelRoom.open();
         var workshop = models.workshop()) {
       for (var set : sets.entrySet()) {
         var events = events(set.getKey());

@@ -44,7 +44,6 @@ final class GoldenCommand implements Callable<Integer> {
       return Tally.SOME_FAILED;
     }
     var vectors = vectors(folder.resolve(VECTORS));
-    terminal.err().println("Loading the name model (about 20 seconds) …");
     var files = GoldenFiles.of(GoldenEdition.of(vectors));
     var changed = 0;
     for (var file : files.entrySet()) {

@@ -18,7 +18,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private final AskOptions ask = new AskOptions();
   @Mixin private final DataOption data = new DataOption();
 
-  @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final NamesOption unusedLight = new NamesOption();
 
   private final Terminal terminal;
 
@@ -28,15 +28,13 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var names = light.names();
     var sign = new StopSign();
     try (var _ = Ending.inOrder(sign::raise);
         var newsroom = Newsroom.open(data.folder(), InstantSource.system());
-        var models = ModelRoom.open(names, sign);
+        var models = ModelRoom.open(sign);
         var workshop = models.workshop();
         var bar = new Bar(terminal.err(), InstantSource.system())) {
       newsroom.recall();
-      models.await(terminal.err());
       var report = new Report(bar, Inputs.size(inputs.paths()));
       var settings = inputs.settings(terminal, newsroom.recipes());
       take(new Ingest(newsroom, workshop, settings, report), report);

@@ -130,8 +130,6 @@ final class IntakeDesk implements Intake, SecondReading, AutoCloseable {
   /** The one place where a failed intake ends: it is told to the reader and the log. */
   private void run(IntakeRecord record, Consumer<Ingest> source) {
     try {
-      record.phase("Waiting for the name model");
-      models.awaitQuietly();
       record.phase("Reading");
       var ingest = new Ingest(newsroom, workshop, ReadSettings.with(newsroom.recipes()), record);
       source.accept(ingest);

@@ -2,12 +2,10 @@ package broadsheet.app;
 
 import picocli.CommandLine.Option;
 
-/** How a command finds names. */
+/** An option of old scripts: names once took a heavy model, which this left out. */
 final class NamesOption {
-  @Option(names = "--light", description = "find names by rules, without the name model")
-  private boolean light;
-
-  ModelRoom.Names names() {
-    return light ? ModelRoom.Names.LIGHT : ModelRoom.Names.FULL;
-  }
+  @Option(
+      names = "--light",
+      description = "does nothing any more: names take no heavy model, and old scripts go on")
+  private boolean unusedLight;
 }

@@ -18,18 +18,16 @@ final class NewsroomAdmission implements EntryDesk.Admission {
 
   private final Newsroom newsroom;
   private final Workshop workshop;
-  private final ModelRoom models;
   private final Set<String> outlets = ConcurrentHashMap.newKeySet();
 
-  NewsroomAdmission(Newsroom newsroom, Workshop workshop, ModelRoom models) {
+  NewsroomAdmission(Newsroom newsroom, Workshop workshop) {
     this.newsroom = newsroom;
     this.workshop = workshop;
-    this.models = models;
   }
 
   @Override
   public void prepare() {
-    models.awaitQuietly();
+    // Models load while they are waited for, where they are needed.
   }
 
   @Override

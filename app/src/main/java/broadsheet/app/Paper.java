@@ -37,15 +37,15 @@ final class Paper implements AutoCloseable {
     this.clock = clock;
     this.workshop = models.workshop();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
-    var admission = new NewsroomAdmission(newsroom, workshop, models);
+    var admission = new NewsroomAdmission(newsroom, workshop);
     this.reporters =
         new Reporters(newsroom.stores(), outside, admission, SteadyClock.system(clock));
   }
 
   /** Opens a data folder; models load and the window fills behind the pages. */
-  static Paper open(Path folder, ModelRoom.Names names, Outside outside, InstantSource clock) {
+  static Paper open(Path folder, Outside outside, InstantSource clock) {
     var newsroom = Newsroom.open(folder, clock);
-    var paper = new Paper(newsroom, ModelRoom.open(names), outside, clock);
+    var paper = new Paper(newsroom, ModelRoom.open(), outside, clock);
     paper.intake.prepare(paper::getReady);
     return paper;
   }
@@ -127,7 +127,7 @@ final class Paper implements AutoCloseable {
         intake,
         sources(),
         clock,
-        models::status,
+        () -> "",
         newsroom::changes,
         newsroom::revisions);
   }

@@ -64,7 +64,7 @@ final class QuarantineCommand implements Callable<Integer> {
       description = "Read documents again; those that can be read now are taken in.")
   static final class RetryCommand implements Callable<Integer> {
     @Mixin private final DataOption data = new DataOption();
-    @Mixin private final NamesOption light = new NamesOption();
+    @Mixin private final NamesOption unusedLight = new NamesOption();
 
     @Parameters(paramLabel = "NUMBER", description = "which documents (default: all)")
     private List<Long> numbers = new ArrayList<>();
@@ -80,10 +80,9 @@ final class QuarantineCommand implements Callable<Integer> {
       var sign = new StopSign();
       try (var _ = Ending.inOrder(sign::raise);
           var newsroom = Newsroom.open(data.folder(), InstantSource.system());
-          var models = ModelRoom.open(light.names(), sign);
+          var models = ModelRoom.open(sign);
           var workshop = models.workshop()) {
         newsroom.recall();
-        models.await(terminal.err());
         var settings = ReadSettings.with(newsroom.recipes());
         var ingest = new Ingest(newsroom, workshop, settings, new IngestListener() {});
         var retrying = new Retrying(newsroom, ingest);

@@ -23,15 +23,25 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, feeds) against the reference data beside the project.")
+        "Score a task (extract, stories, feeds, entities) against the reference data beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
-          "extract", List.of("extract/zyte", "extract/trafilatura"),
-          "feeds", List.of("feeds/feedparser"),
-          "stories", List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
+          "entities",
+          List.of(
+              "entities/conllpp/conllpp_dev.txt",
+              "entities/wikigold/CONLL-format/data/wikigold.conll.txt"),
+          "extract",
+          List.of("extract/zyte", "extract/trafilatura"),
+          "feeds",
+          List.of("feeds/feedparser"),
+          "stories",
+          List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories or feeds")
+  /** Which command does a task that has not its name. */
+  private static final Map<String, String> COMMANDS = Map.of("entities", "enrich");
+
+  @Parameters(paramLabel = "TASK", description = "extract, stories, feeds or entities")
   private String task = "";
 
   @Option(
@@ -94,7 +104,7 @@ final class ScoreCommand implements Callable<Integer> {
     var input = Files.createTempFile("broadsheet-score-", ".jsonl");
     try {
       Files.writeString(input, scorer(folder, "prepare", Path.of(task), data));
-      command(results, "stories", input.toString());
+      command(results, COMMANDS.getOrDefault(task, task), input.toString());
     } finally {
       Files.delete(input);
     }

@@ -47,7 +47,7 @@ final class StartCommand implements Callable<Integer> {
               + " of new entries")
   private @Nullable Url address;
 
-  @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final NamesOption unusedLight = new NamesOption();
   @Mixin private final AskOptions ask = new AskOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -64,10 +64,9 @@ final class StartCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), port + " is not a port: give one from 0 to " + PORT_MAX);
     }
-    var names = light.names();
     var stop = new CountDownLatch(1);
     try (var outbound = ask.open();
-        var paper = open(names, outbound);
+        var paper = open(outbound);
         var _ = Ending.inOrder(() -> stopped(paper, stop))) {
       var address = "http://localhost:" + paper.serve(port);
       if (!still) {
@@ -94,9 +93,9 @@ final class StartCommand implements Callable<Integer> {
     return Tally.ALL_WELL;
   }
 
-  private Paper open(ModelRoom.Names names, Outbound outbound) {
+  private Paper open(Outbound outbound) {
     var outside = new Outside(outbound, address);
-    return Paper.open(data.folder(), names, outside, InstantSource.system());
+    return Paper.open(data.folder(), outside, InstantSource.system());
   }
 
   /** Runs when the machine or the reader asks the program to end: nothing may be lost. */

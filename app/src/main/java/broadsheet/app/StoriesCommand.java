@@ -32,7 +32,7 @@ final class StoriesCommand implements Callable<Integer> {
       description = "replay: leave out what was published after this day")
   private @Nullable LocalDate until;
 
-  @Mixin private final NamesOption light = new NamesOption();
+  @Mixin private final NamesOption unusedLight = new NamesOption();
 
   private final Terminal terminal;
 
@@ -42,11 +42,8 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    // Stories are decided by surface forms: the name model only betters the hashtags of --full.
-    var names = full ? light.names() : ModelRoom.Names.LIGHT;
-    try (var models = ModelRoom.open(names);
+    try (var models = ModelRoom.open();
         var workshop = models.workshop()) {
-      models.await(terminal.err());
       var run = new StoryRun(Background.shipped());
       var tally =
           terminal

@@ -184,9 +184,7 @@ class ArchiveTest {
       newsroom.stores().quarantine().keep(document, Instant.EPOCH, ReaderVersion.CURRENT - 1);
     }
 
-    try (var paper =
-        Paper.open(
-            data, ModelRoom.Names.LIGHT, Outside.unreachable(Quiet.WEB), InstantSource.system())) {
+    try (var paper = Paper.open(data, Outside.unreachable(Quiet.WEB), InstantSource.system())) {
       paper.finishPreparing();
     }
 

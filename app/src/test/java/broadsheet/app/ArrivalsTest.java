@@ -141,9 +141,8 @@ class ArrivalsTest {
     var moved =
         article(json(TEXT.replace("Friday", "Sunday")).replace("quay.example", "quay2.example"));
     try (var newsroom = Newsroom.open(data(), InstantSource.system());
-        var models = ModelRoom.open(ModelRoom.Names.LIGHT)) {
+        var models = ModelRoom.open()) {
       newsroom.recall();
-      models.awaitQuietly();
       var arrivals = new Arrivals(newsroom, models.workshop(), new Counting());
       arrivals.take(List.of(new Incoming(moved, Instant.parse("2031-04-08T08:00:00Z"), id)));
     }
@@ -157,9 +156,8 @@ class ArrivalsTest {
     var changed = article(json(TEXT.replace("Friday", "Sunday")));
     var back = article(json(TEXT));
     try (var newsroom = Newsroom.open(data(), InstantSource.system());
-        var models = ModelRoom.open(ModelRoom.Names.LIGHT)) {
+        var models = ModelRoom.open()) {
       newsroom.recall();
-      models.awaitQuietly();
       var counting = new Counting();
       var arrivals = new Arrivals(newsroom, models.workshop(), counting);
       arrivals.take(List.of(new Incoming(changed, Instant.parse("2031-04-08T08:00:00Z"), null)));

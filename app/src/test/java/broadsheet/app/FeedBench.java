@@ -142,8 +142,7 @@ final class FeedBench {
                 });
       }
     }
-    return Paper.open(
-        folder, ModelRoom.Names.LIGHT, Outside.unreachable(outbound), InstantSource.system());
+    return Paper.open(folder, Outside.unreachable(outbound), InstantSource.system());
   }
 
   private static Duration cpu() {

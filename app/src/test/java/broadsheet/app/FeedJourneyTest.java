@@ -69,7 +69,7 @@ class FeedJourneyTest {
   void open() {
     var newsroom = Newsroom.open(folder.resolve("data"), () -> now);
     newsroom.recall();
-    var models = ModelRoom.open(ModelRoom.Names.LIGHT);
+    var models = ModelRoom.open();
     var workshop = models.workshop();
     var clock = clock();
     var stores = newsroom.stores();
@@ -81,7 +81,7 @@ class FeedJourneyTest {
             models,
             workshop,
             new FeedDesk(FeedRoom.of(stores, outbound), clock, FeedDesk.Limits.STANDARD),
-            new EntryDesk(parts, new NewsroomAdmission(newsroom, workshop, models), clock));
+            new EntryDesk(parts, new NewsroomAdmission(newsroom, workshop), clock));
   }
 
   private SteadyClock clock() {

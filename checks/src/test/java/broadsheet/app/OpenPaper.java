@@ -22,8 +22,7 @@ final class OpenPaper implements AutoCloseable {
   private OpenPaper(Path folder) {
     this.folder = folder;
     var clock = InstantSource.fixed(MORNING);
-    this.paper =
-        Paper.open(folder, ModelRoom.Names.LIGHT, Outside.unreachable(new Nobody()), clock);
+    this.paper = Paper.open(folder, Outside.unreachable(new Nobody()), clock);
     this.address = "http://localhost:" + paper.serve(0);
   }
 

@@ -107,10 +107,7 @@ final class ModuleWalls {
                     "crawlercommons..",
                     "org.netpreserve..",
                     "org.apache.pdfbox..")),
-            new Owner(
-                "nlp",
-                List.of(
-                    "ai.onnxruntime..", "edu.emory.mathcs.nlp..", "com.optimaize.langdetect..")),
+            new Owner("nlp", List.of("ai.onnxruntime..", "com.optimaize.langdetect..")),
             new Owner(
                 "web",
                 List.of("io.javalin..", "org.eclipse.jetty..", "gg.jte..", "org.bouncycastle..")),

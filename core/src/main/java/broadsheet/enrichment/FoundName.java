@@ -34,8 +34,10 @@ record FoundName(Span span, EntityType type, String form, boolean titled) {
     if (last.length() < 2 || !hasLetter(form) || NameWords.CALENDAR.contains(NameWords.key(form))) {
       return null;
     }
-    var type = titled && last.begin() > span.begin() ? EntityType.PERSON : found.type();
-    var title = last.begin() > span.begin() || followsTitle(text, last.begin());
+    var courtesy = isCourtesy(titleBefore(text, last.begin()));
+    var person = courtesy || (titled && last.begin() > span.begin());
+    var type = person ? EntityType.PERSON : found.type();
+    var title = last.begin() > span.begin() || isTitle(titleBefore(text, last.begin()));
     return new FoundName(last, type, form, type == EntityType.PERSON && title);
   }
 
@@ -104,8 +106,11 @@ record FoundName(Span span, EntityType type, String form, boolean titled) {
 
   private static boolean isCourtesy(String text, Span span) {
     var word = Words.in(span.in(text)).stream().findFirst();
-    return word.isPresent()
-        && NameWords.COURTESIES.contains(NameWords.key(word.get().in(span.in(text))));
+    return word.isPresent() && isCourtesy(word.get().in(span.in(text)));
+  }
+
+  private static boolean isCourtesy(String word) {
+    return NameWords.COURTESIES.contains(NameWords.key(word));
   }
 
   private static Span withoutTitles(String text, Span span) {
@@ -142,17 +147,17 @@ record FoundName(Span span, EntityType type, String form, boolean titled) {
     return new Span(span.begin(), span.begin() + WordForms.withoutPossessive(form).length());
   }
 
-  private static boolean followsTitle(String text, int begin) {
+  /** The capital word that stands right before, be it a title; else empty. */
+  private static String titleBefore(String text, int begin) {
     var from = Math.max(0, begin - 24);
     var words = Words.in(text.substring(from, begin));
     if (words.isEmpty()) {
-      return false;
+      return "";
     }
     var last = words.getLast().shifted(from);
     var gap = text.substring(last.end(), begin);
-    return (gap.equals(" ") || gap.equals(". "))
-        && isTitle(last.in(text))
-        && WordForms.isCapitalized(last.in(text));
+    var joins = gap.equals(" ") || gap.equals(". ");
+    return joins && WordForms.isCapitalized(last.in(text)) ? last.in(text) : "";
   }
 
   private static boolean hasLetter(String form) {

@@ -78,7 +78,9 @@ final class NameEvidence {
 
   private void readForm(FoundName name, Set<String> forms, Set<String> surnames) {
     var form = name.form();
-    if (Countries.isPlace(form)) {
+    if (Seats.isOffice(form)) {
+      vote(name, EntityType.ORGANIZATION, 2 * STRONG);
+    } else if (Countries.isPlace(form) || Seats.isCapital(form)) {
       vote(name, EntityType.PLACE, STRONG);
     } else if (Countries.isPeople(form) || isPeopleOf(form, forms)) {
       vote(name, EntityType.GROUP, STRONG);
@@ -107,6 +109,9 @@ final class NameEvidence {
       vote(name, EntityType.PLACE, cueWeight(name));
     } else if (belongsToPlace(tail)) {
       vote(name, EntityType.PLACE, CUE);
+    }
+    if (isBesideOutlet(head, tail)) {
+      vote(name, EntityType.ORGANIZATION, CUE + 1);
     }
     if (isPeoples(name.form()) && isBeforeSmallWord(tail)) {
       vote(name, EntityType.GROUP, CUE);
@@ -140,6 +145,22 @@ final class NameEvidence {
       case "of" -> OF_PLACES.contains(before);
       default -> false;
     };
+  }
+
+  /** "the news agency" before it, ", the state news agency," behind it. */
+  private static boolean isBesideOutlet(String head, String tail) {
+    var before = Words.in(head);
+    if (!before.isEmpty() && head.endsWith(" ") && before.getLast().end() == head.length() - 1) {
+      return NameWords.OUTLETS.contains(before.getLast().in(head));
+    }
+    if (!tail.startsWith(", the ") && !tail.startsWith(", a ") && !tail.startsWith(", an ")) {
+      return false;
+    }
+    var stop = tail.indexOf(',', 2);
+    var clause = tail.substring(2, stop < 0 ? tail.length() : stop);
+    var words = Words.in(clause);
+    return NameWords.OUTLETS.contains(words.getLast().in(clause))
+        && !NameWords.ROLES.contains(words.getLast().in(clause));
   }
 
   /** "'s government" and the like. */

@@ -40,6 +40,15 @@ final class NameWords {
           railways lines shipping chamber observatory academy laboratory command rangers
           """);
 
+  /** What a body that publishes or sells calls itself in small letters. */
+  static final Set<String> OUTLETS =
+      words(
+          """
+          agency outlet newspaper newspapers broadcaster website magazine network daily weekly tabloid
+          startup start-up conglomerate carmaker automaker airline brewer retailer drugmaker chipmaker
+          insurer lender
+          """);
+
   static final Set<String> PLACES =
       words(
           """

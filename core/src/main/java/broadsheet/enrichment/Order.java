@@ -28,6 +28,11 @@ final class Order {
     return orders;
   }
 
+  /** Whether this time it is one of so many. */
+  boolean isOneOf(int many) {
+    return Math.floorMod(next(), (long) many) == 0;
+  }
+
   private void mix(List<?> order) {
     for (var last = order.size() - 1; last > 0; last--) {
       Collections.swap(order, last, (int) Math.floorMod(next(), last + 1L));

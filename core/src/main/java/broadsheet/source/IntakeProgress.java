@@ -6,7 +6,7 @@ import java.util.List;
  * How far an intake is.
  *
  * @param intake its number
- * @param phase what is being done now, for people ("Reading", "Waiting for the name model")
+ * @param phase what is being done now, for people ("Reading", "Making stories")
  * @param done articles finished; {@code total} articles in all, 0 while unknown
  * @param added new articles; {@code known} articles that were there already
  * @param perSecond articles a second since it began

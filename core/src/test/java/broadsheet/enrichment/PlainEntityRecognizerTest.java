@@ -7,7 +7,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class PlainEntityRecognizerTest {
+class PlainEntityRecognizerTest extends EntityRecognizerContract {
+  @Override
+  EntityRecognizer recognizer() {
+    return new PlainEntityRecognizer();
+  }
+
   private final PlainEntityRecognizer recognizer = new PlainEntityRecognizer();
 
   @Test

@@ -1,4 +1,4 @@
-/** The models behind core's ports: language, names, sentence vectors. */
+/** The models behind core's ports: language, sentence vectors. */
 @NullMarked
 package broadsheet.nlp;
 

@@ -16,7 +16,6 @@ public final class TakesEveryLibrary {
   org.netpreserve.jwarc.@Nullable WarcReader archive;
   org.apache.pdfbox.pdmodel.@Nullable PDDocument document;
   ai.onnxruntime.@Nullable OrtEnvironment model;
-  edu.emory.mathcs.nlp.decode.@Nullable NLPDecoder names;
   com.optimaize.langdetect.@Nullable LanguageDetector language;
   io.javalin.@Nullable Javalin server;
   org.eclipse.jetty.server.@Nullable Server jetty;

@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

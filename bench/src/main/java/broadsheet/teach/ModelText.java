@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import broadsheet.text.Span;
 import java.util.ArrayList;

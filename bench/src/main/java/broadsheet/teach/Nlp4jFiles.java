@@ -1,10 +1,12 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.tukaani.xz.XZInputStream;
 
 /** Reads NLP4J's serialised models and word lists from its jar. */
@@ -19,7 +21,7 @@ final class Nlp4jFiles {
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   static <T> T read(String path) {
-    try (var raw = new BufferedInputStream(Resources.open(FOLDER + path), BUFFER);
+    try (var raw = new BufferedInputStream(open(FOLDER + path), BUFFER);
         var unpacked = new BufferedInputStream(new XZInputStream(raw), BUFFER);
         var objects = new ObjectInputStream(unpacked)) {
       objects.setObjectInputFilter(ITS_OWN);
@@ -29,5 +31,10 @@ final class Nlp4jFiles {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("cannot read the name model's " + path, e);
     }
+  }
+
+  private static InputStream open(String path) {
+    return Objects.requireNonNull(
+        Nlp4jFiles.class.getClassLoader().getResourceAsStream(path), path + " is missing");
   }
 }

@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.EntityType;

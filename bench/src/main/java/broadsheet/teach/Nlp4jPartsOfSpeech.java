@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import broadsheet.enrichment.PartOfSpeech;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;

@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

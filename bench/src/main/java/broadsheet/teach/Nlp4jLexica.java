@@ -1,4 +1,4 @@
-package broadsheet.nlp;
+package broadsheet.teach;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
@@ -40,19 +40,27 @@ final class Nlp4jLexica {
     var ambiguities = WordSets.ofLists();
     ambiguities.putAll(table("ambiguity-classes-simplified-lowercase"));
     var clusters = WordSets.ofSets();
-    clusters.putAll(table("brown-clusters-simplified-lowercase"));
+    clusters.putAll(clusters());
     return new Nlp4jLexica(ambiguities, clusters, names(), WordVectors.fromJar());
+  }
+
+  /** The clusters of words, each as the turns of its path, the longest of which tells it. */
+  static Map<String, Collection<String>> clusters() {
+    return table("brown-clusters-simplified-lowercase");
   }
 
   private static Map<String, Collection<String>> table(String name) {
     return Nlp4jFiles.read("lexica/en-" + name + ".xz");
   }
 
+  /** The lists of names, word by word. */
+  static PrefixTree<String, Set<String>> listed() {
+    return Nlp4jFiles.read("lexica/en-named-entity-gazetteers-simplified.xz");
+  }
+
   private static WordSets<Set<String>> names() {
-    PrefixTree<String, Set<String>> tree =
-        Nlp4jFiles.read("lexica/en-named-entity-gazetteers-simplified.xz");
     var names = WordSets.ofSets();
-    addNames(tree.getRoot(), PATH_BEGIN, names);
+    addNames(listed().getRoot(), PATH_BEGIN, names);
     return names;
   }
 
