@@ -23,15 +23,17 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, feeds) against the reference data beside the project.")
+        "Score a task (extract, stories, statements, feeds) against the reference data beside the"
+            + " project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
           "extract", List.of("extract/zyte", "extract/trafilatura"),
           "feeds", List.of("feeds/feedparser"),
-          "stories", List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
+          "stories", List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"),
+          "statements", List.of("quotes/polnear/dev"));
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories or feeds")
+  @Parameters(paramLabel = "TASK", description = "extract, stories, statements or feeds")
   private String task = "";
 
   @Option(
@@ -94,10 +96,17 @@ final class ScoreCommand implements Callable<Integer> {
     var input = Files.createTempFile("broadsheet-score-", ".jsonl");
     try {
       Files.writeString(input, scorer(folder, "prepare", Path.of(task), data));
-      command(results, "stories", input.toString());
+      command(results, commandFor(input));
     } finally {
       Files.delete(input);
     }
+  }
+
+  /** Statements are scored by their spans, for which the name model is not needed. */
+  private String[] commandFor(Path input) {
+    return task.equals("statements")
+        ? new String[] {"enrich", "--light", input.toString()}
+        : new String[] {"stories", input.toString()};
   }
 
   private void command(Path results, String... arguments) throws IOException {
