@@ -131,7 +131,7 @@ final class BenchCommand implements Callable<Integer> {
   private void understanding(ModelRoom.Names names, List<Article> articles) throws IOException {
     var mode = names.name().toLowerCase(Locale.ROOT);
     try (var models = ModelRoom.open(names);
-        var workshop = models.workshop()) {
+        var workshop = models.listening()) {
       models.await(terminal.err());
       time("enrich, " + mode, articles.size(), () -> workshop.enrich(articles));
       if (names == ModelRoom.Names.LIGHT) {
