@@ -208,11 +208,16 @@ final class Corrections {
         || (tokens.key(cue - 1).equals("us") && IMAGINED.contains(tokens.key(cue - 2)));
   }
 
+  private static boolean holds(Span part, int token) {
+    return part.begin() <= token && token < part.end();
+  }
+
   /** What the outlet says of a statement is not in it, and nobody's statement. */
   private static Optional<Proposal> withoutVoices(Proposal proposal, List<Span> voices) {
     var content = proposal.content();
     for (var voice : voices) {
-      if (content.begin() > proposal.cue() && voice.contains(content.first())) {
+      if (holds(voice, content.begin())
+          && (holds(voice, proposal.cue()) || voice.contains(content.first()))) {
         return Optional.empty();
       }
       var first = content.first();

@@ -155,11 +155,12 @@ final class SourceNames {
         : Speaker.of(span, meant.getFirst(), "called so in the article");
   }
 
-  /** "the ministry" is the only organisation of the article whose name has that word. */
+  /** "the ministry" is the only organisation named before whose name has that word. */
   private Speaker ofKind(Span span, String kind) {
     var meant = new ArrayList<Mention>();
     for (var mention : mentions) {
       if (mention.type() == EntityType.ORGANIZATION
+          && mention.span().end() <= span.begin()
           && hasRole(mention.name(), kind)
           && meant.stream().noneMatch(one -> one.entity().equals(mention.entity()))) {
         meant.add(mention);
