@@ -124,7 +124,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private void understanding(List<Article> articles) throws IOException {
     try (var models = ModelRoom.open();
-        var workshop = models.workshop()) {
+        var workshop = models.listening()) {
       time("enrich", articles.size(), () -> workshop.enrich(articles));
       var names = Background.names();
       time("names", articles.size(), () -> articles.forEach(a -> names.recognize(a.text(), "en")));

@@ -32,7 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     try (var _ = Ending.inOrder(sign::raise);
         var newsroom = Newsroom.open(data.folder(), InstantSource.system());
         var models = ModelRoom.open(sign);
-        var workshop = models.workshop();
+        var workshop = models.listening();
         var bar = new Bar(terminal.err(), InstantSource.system())) {
       newsroom.recall();
       var report = new Report(bar, Inputs.size(inputs.paths()));

@@ -32,12 +32,12 @@ final class ModelRoom implements AutoCloseable {
     return new ModelRoom(sign);
   }
 
-  /** Understands articles as far as stories and briefs need it. */
+  /** Understands articles as far as stories and briefs need it, and nothing is kept. */
   Workshop workshop() {
     return workshop(() -> StatementReader.NONE);
   }
 
-  /** Finds out as well who said what. */
+  /** Finds out as well who said what, for articles that are kept or shown. */
   Workshop listening() {
     var statements = Later.begin("statements", Background::statements);
     return workshop(statements::get);

@@ -35,7 +35,7 @@ final class Paper implements AutoCloseable {
     this.models = models;
     this.outside = outside;
     this.clock = clock;
-    this.workshop = models.workshop();
+    this.workshop = models.listening();
     this.intake = new IntakeDesk(newsroom, workshop, models, clock);
     var admission = new NewsroomAdmission(newsroom, workshop);
     this.reporters =

@@ -81,7 +81,7 @@ final class QuarantineCommand implements Callable<Integer> {
       try (var _ = Ending.inOrder(sign::raise);
           var newsroom = Newsroom.open(data.folder(), InstantSource.system());
           var models = ModelRoom.open(sign);
-          var workshop = models.workshop()) {
+          var workshop = models.listening()) {
         newsroom.recall();
         var settings = ReadSettings.with(newsroom.recipes());
         var ingest = new Ingest(newsroom, workshop, settings, new IngestListener() {});

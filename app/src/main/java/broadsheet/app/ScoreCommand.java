@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, feeds, entities) against the reference data beside the project.")
+        "Score a task (extract, stories, statements, feeds, entities) against the reference data"
+            + " beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
@@ -35,13 +36,15 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("extract/zyte", "extract/trafilatura"),
           "feeds",
           List.of("feeds/feedparser"),
+          "statements",
+          List.of("quotes/polnear/dev"),
           "stories",
           List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
 
   /** Which command does a task that has not its name. */
-  private static final Map<String, String> COMMANDS = Map.of("entities", "enrich");
+  private static final Map<String, String> COMMANDS = Map.of("entities", "enrich", "statements", "enrich");
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories, feeds or entities")
+  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds or entities")
   private String task = "";
 
   @Option(

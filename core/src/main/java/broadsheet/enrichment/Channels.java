@@ -10,6 +10,7 @@ import java.util.Set;
 /** Which media, outlets and agencies a statement came through. */
 final class Channels {
   private static final int REACH = 14;
+  private static final int NEAR = 4;
   private static final Set<String> NETWORKS =
       Set.of(
           "telegram",
@@ -20,7 +21,6 @@ final class Channels {
           "youtube",
           "whatsapp",
           "x",
-          "truth social",
           "bluesky",
           "threads",
           "weibo",
@@ -30,8 +30,36 @@ final class Channels {
           "reddit");
   private static final Set<String> FORMS =
       Set.of("interview", "statement", "letter", "speech", "tweet", "post", "podcast", "briefing");
+  private static final Set<String> CONFERENCES = Set.of("news", "press");
+  private static final Set<String> BEFORE_FORMS =
+      Set.of("a", "an", "the", "his", "her", "their", "its", "written", "telephone", "television");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during");
   private static final Set<String> LISTENERS =
       Set.of("reporters", "journalists", "lawmakers", "supporters", "investigators", "police");
+  private static final Set<String> OUTLET_WORDS =
+      Set.of(
+          "agency",
+          "newspaper",
+          "newspapers",
+          "broadcaster",
+          "station",
+          "magazine",
+          "outlet",
+          "daily",
+          "weekly",
+          "radio",
+          "television",
+          "wire",
+          "post",
+          "times",
+          "herald",
+          "courier",
+          "gazette",
+          "tribune",
+          "news");
+  private static final Set<Integer> REPORTS =
+      Set.of(stem("report"), stem("quote"), stem("cite"), stem("accord"), stem("write"));
+  private static final int TELL = stem("tell");
 
   private final TaggedText text;
   private final Tokens tokens;
@@ -43,20 +71,33 @@ final class Channels {
     this.mentions = mentions;
   }
 
+  private static int stem(String word) {
+    return Stems.of(word).hashCode();
+  }
+
   /** The channels named around the cue, and the outlets whose reports hold this one. */
-  List<String> of(Proposal proposal, List<Proposal> all) {
+  List<String> of(Proposal proposal) {
     var via = new LinkedHashSet<String>();
     var own = text.sentenceOf(proposal.cue());
     for (var i = own.begin(); i < own.end(); i++) {
-      if (Math.abs(i - proposal.cue()) <= REACH && !proposal.content().holds(new Span(i, i + 1))) {
+      if (Math.abs(i - proposal.cue()) <= REACH && !isSaid(proposal, i)) {
         addAt(i, via);
       }
     }
-    all.stream()
-        .filter(outer -> !outer.equals(proposal) && holds(outer, proposal))
-        .flatMap(outer -> outlets(outer).stream())
-        .forEach(via::add);
+    for (var mention : mentions) {
+      if (mention.type() != EntityType.PERSON && mention.type() != EntityType.GROUP) {
+        var name = tokens.tokensIn(mention.span());
+        if (own.contains(name) && isReporter(name, mention, proposal)) {
+          via.add(mention.name());
+        }
+      }
+    }
     return new ArrayList<>(via);
+  }
+
+  /** Whether a token is of what is said, and not of words that stand within it. */
+  private static boolean isSaid(Proposal proposal, int token) {
+    return proposal.content().holds(new Span(token, token + 1));
   }
 
   private void addAt(int token, Set<String> via) {
@@ -64,48 +105,69 @@ final class Channels {
     var last = tokens.key(token - 1);
     if (last.equals("on") && NETWORKS.contains(key)) {
       via.add(tokens.span(token).in(tokens.text()));
-    } else if (FORMS.contains(key)
-        && Set.of("a", "an", "the", "written", "telephone").contains(last)
-        && Set.of("in", "on", "at", "during").contains(tokens.key(token - 2))) {
+    } else if (FORMS.contains(key) && isOccasion(token - 1)) {
       via.add(key);
-    } else if (LISTENERS.contains(key) && tokens.stem(token - 1) == "tell".hashCode()) {
+    } else if (key.equals("conference") && CONFERENCES.contains(last) && isOccasion(token - 2)) {
+      via.add(last + " " + key);
+    } else if (tokens.stem(token - 1) == TELL && LISTENERS.contains(key)) {
       via.add(key);
-    } else if (tokens.stem(token - 1) == "tell".hashCode() || isWith(token)) {
+    } else if (isListener(token)) {
       outletAt(token, via);
     }
   }
 
-  /** "in an interview with": what follows may be an outlet. */
-  private boolean isWith(int token) {
-    return tokens.key(token - 1).equals("with") && tokens.key(token - 2).equals("interview");
+  /** "in a", "at the", "in his" and the like, up to this token. */
+  private boolean isOccasion(int token) {
+    return BEFORE_FORMS.contains(tokens.key(token))
+        && (PREPOSITIONS.contains(tokens.key(token - 1))
+            || PREPOSITIONS.contains(tokens.key(token - 2)));
+  }
+
+  /** "told", "told the", "in an interview with", "in an interview with the". */
+  private boolean isListener(int token) {
+    var before = tokens.key(token - 1).equals("the") ? token - 2 : token - 1;
+    return tokens.stem(before) == TELL
+        || (tokens.key(before).equals("with") && tokens.key(before - 1).equals("interview"));
   }
 
   private void outletAt(int token, Set<String> via) {
-    var begin = tokens.span(token).begin();
-    mentions.stream()
-        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-        .filter(mention -> Math.abs(mention.span().begin() - begin) <= 4)
-        .forEach(mention -> via.add(mention.name()));
-  }
-
-  private static boolean holds(Proposal outer, Proposal inner) {
-    return outer.content().begin() <= inner.cue() && inner.cue() < outer.content().end();
-  }
-
-  /** The outlets that are a statement's source: "the news agency Corvin Wire reported". */
-  private List<String> outlets(Proposal proposal) {
-    if (!proposal.isSourced()) {
-      return List.of();
+    for (var mention : mentions) {
+      if (mention.type() == EntityType.ORGANIZATION
+          && tokens.tokensIn(mention.span()).begin() == token) {
+        via.add(mention.name());
+      }
     }
-    var source = tokens.span(proposal.source().begin(), proposal.source().end() - 1);
-    var words = source.in(tokens.text());
-    var says =
-        words.contains("agency") || words.contains("newspaper") || words.contains("broadcaster");
-    return mentions.stream()
-        .filter(mention -> mention.span().overlaps(source))
-        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-        .map(Mention::name)
-        .filter(name -> says || Agencies.known(name).isPresent())
-        .toList();
+  }
+
+  /** An outlet beside "reported", "according to" or "quoted" that is not the speaker. */
+  private boolean isReporter(Span name, Mention mention, Proposal proposal) {
+    var isSpeaker = proposal.isSourced() && proposal.source().overlaps(name);
+    if (isSpeaker || isSaid(proposal, name.begin()) || !isOutlet(name, mention)) {
+      return false;
+    }
+    for (var i = name.begin() - 1; i > name.begin() - NEAR - 2; i--) {
+      if (isReport(i, proposal)) {
+        return true;
+      }
+    }
+    for (var i = name.end(); i < name.end() + NEAR; i++) {
+      if (isReport(i, proposal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReport(int token, Proposal proposal) {
+    return token != proposal.cue() && REPORTS.contains(tokens.stem(token));
+  }
+
+  private boolean isOutlet(Span name, Mention mention) {
+    for (var i = name.begin() - 3; i < name.end(); i++) {
+      if (OUTLET_WORDS.contains(tokens.key(i))) {
+        return true;
+      }
+    }
+    return Agencies.known(mention.name()).isPresent();
   }
 }

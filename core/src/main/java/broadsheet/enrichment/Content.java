@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest where it goes on behind the words that say who speaks, null when it is in one piece
  */
 record Content(Span first, @Nullable Span rest) {
-  private static final double PIECES_MIN = 0.7;
+  private static final double PIECES_MIN = 0.55;
 
   static Content of(int begin, int end) {
     return new Content(new Span(begin, end), null);

@@ -55,7 +55,7 @@ final class ContentCandidates {
     var ends = endsAfter();
     for (var from : beginsAfter()) {
       for (var to : ends.tailSet(from, false)) {
-        found.add(Content.of(from, to));
+        keep(from, to);
       }
     }
     goingOn();
@@ -116,7 +116,7 @@ final class ContentCandidates {
     var ends = endsBefore();
     for (var from : beginsBefore()) {
       for (var to : ends.tailSet(from, false)) {
-        found.add(Content.of(from, to));
+        keep(from, to);
       }
     }
   }
@@ -132,6 +132,13 @@ final class ContentCandidates {
       }
     }
     return begins;
+  }
+
+  /** A mark that opens a quotation again in a new paragraph is not where it begins. */
+  private void keep(int from, int to) {
+    var quotation = tokens.quotations().around(from);
+    var opens = tokens.kind(from) == TokenKind.OPENING_QUOTE;
+    found.add(Content.of(opens && quotation != null ? quotation.begin() : from, to));
   }
 
   private NavigableSet<Integer> endsBefore() {
@@ -152,7 +159,7 @@ final class ContentCandidates {
     Span left = null;
     Span right = null;
     for (var quotation : tokens.quotations().spans()) {
-      if (tokens.paragraph(quotation.begin()) == tokens.paragraph(cue)) {
+      if (isInParagraph(quotation)) {
         left = quotation.end() <= cue && cue - quotation.end() < FAR ? quotation : left;
         var isNext = right == null && quotation.begin() > cue;
         right = isNext && quotation.begin() - cue <= QUOTE_REACH ? quotation : right;
@@ -171,6 +178,13 @@ final class ContentCandidates {
         withNext(right, left);
       }
     }
+  }
+
+  /** Whether a part of it stands in the cue's paragraph. */
+  private boolean isInParagraph(Span quotation) {
+    var own = tokens.paragraph(cue);
+    return tokens.paragraph(quotation.begin()) <= own
+        && own <= tokens.paragraph(quotation.end() - 1);
   }
 
   /** Whether a quotation stands in the cue's sentence or opens the next one. */

@@ -1,12 +1,38 @@
 package broadsheet.enrichment;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What tells that a word reports a statement: itself, its neighbours and its sentence. */
 final class CueFeatures {
   private static final String DASHES = "―—–-:";
   private static final int LOOK = 12;
-  private static final Set<PartOfSpeech> SUBJECTS = Set.of(PartOfSpeech.PRP, PartOfSpeech.NNP);
+  private static final Set<PartOfSpeech> NEVER =
+      EnumSet.of(
+          PartOfSpeech.CC,
+          PartOfSpeech.CD,
+          PartOfSpeech.DT,
+          PartOfSpeech.EX,
+          PartOfSpeech.IN,
+          PartOfSpeech.JJR,
+          PartOfSpeech.JJS,
+          PartOfSpeech.MD,
+          PartOfSpeech.POS,
+          PartOfSpeech.PRP,
+          PartOfSpeech.PRPS,
+          PartOfSpeech.TO,
+          PartOfSpeech.WDT,
+          PartOfSpeech.WP,
+          PartOfSpeech.WRB);
+  private static final Set<PartOfSpeech> NOUNS =
+      EnumSet.of(
+          PartOfSpeech.PRP,
+          PartOfSpeech.NNP,
+          PartOfSpeech.NN,
+          PartOfSpeech.NNS,
+          PartOfSpeech.WP,
+          PartOfSpeech.WDT);
+  private static final Set<PartOfSpeech> SUBJECTS = EnumSet.of(PartOfSpeech.PRP, PartOfSpeech.NNP);
 
   private final TaggedText text;
   private final Tokens tokens;
@@ -17,10 +43,10 @@ final class CueFeatures {
     this.tokens = text.tokens();
   }
 
-  /** Words, and the dashes and colons beside quotations. */
+  /** Verbs, nouns and the like, and the dashes and colons beside quotations. */
   boolean mayBeCue(int token) {
     if (tokens.kind(token).isWord()) {
-      return true;
+      return !NEVER.contains(text.tag(token));
     }
     return token > 0
         && tokens.isMark(token, DASHES)
@@ -78,8 +104,8 @@ final class CueFeatures {
     features.add(next, afterNext, last);
     features.add(stem, last, beforeLast);
     features.add(tokens.kind(token).feature(), last, next);
-    features.add(key.substring(Math.max(0, key.length() - 3)).hashCode());
-    features.add(key.substring(Math.max(0, key.length() - 2)).hashCode(), last, next);
+    features.add(Features.ending(key, 3));
+    features.add(Features.ending(key, 2), last, next);
     features.add(last, beforeLast, text.part(token - 3, s));
   }
 
@@ -103,16 +129,13 @@ final class CueFeatures {
     var stem = tokens.stem(token);
     var hasThat = false;
     for (var i = token + 1; i <= token + 5; i++) {
-      hasThat |= tokens.sentence(i) == s && tokens.key(i).equals("that");
+      hasThat |= tokens.sentence(i) == s && text.part(i) == WordClass.THAT;
     }
     var hasName = false;
     for (var i = token - 4; i < token; i++) {
       hasName |= tokens.sentence(i) == s && tokens.kind(i).isCapital();
     }
-    var hasQuote = false;
-    for (var i = text.sentenceOf(token).begin(); i < text.sentenceOf(token).end(); i++) {
-      hasQuote |= tokens.quotations().isIn(i);
-    }
+    var hasQuote = text.isQuoted(text.sentenceOf(token));
     features.group(50);
     features.add(Features.yes(hasThat), stem);
     features.add(Features.yes(hasName), stem);
@@ -143,7 +166,8 @@ final class CueFeatures {
   private void subject(int token) {
     var own = text.tag(token).feature();
     var stem = tokens.stem(token);
-    var subject = Features.yes(hasSubject(token));
+    var subject = Features.yes(subject(token, SUBJECTS) >= 0);
+    var noun = subject(token, NOUNS);
     var verb = verbAfter(token);
     var helper = helper(token);
     features.group(80);
@@ -153,19 +177,24 @@ final class CueFeatures {
     features.add(Features.yes(helper == "be".hashCode()), own, stem);
     features.add(verb, own);
     features.add(Features.yes(verb > 0), own, stem);
+    features.add(tokens.stem(noun), own);
+    features.add(text.tag(noun).feature(), stem, Math.min(3, token - noun));
+    features.add(text.tag(noun).feature(), own, Math.min(6, token - noun));
+    features.add(tokens.kind(noun).feature(), helper, own);
   }
 
-  private boolean hasSubject(int token) {
+  /** The last name, pronoun or noun before it that no other verb has, outside the text if none. */
+  private int subject(int token, Set<PartOfSpeech> kinds) {
     var begin = Math.max(text.sentenceOf(token).begin(), token - LOOK);
     for (var i = token - 1; i >= begin; i--) {
-      if (SUBJECTS.contains(text.tag(i))) {
-        return true;
+      if (kinds.contains(text.tag(i))) {
+        return i;
       }
       if (isOwnVerb(i)) {
-        return false;
+        return Tokens.NONE;
       }
     }
-    return false;
+    return Tokens.NONE;
   }
 
   /** A verb with a subject of its own, so that what is before it is not this one's. */

@@ -16,11 +16,13 @@ public final class Enricher {
   public static Enrichment enrich(
       Article article, String language, List<NameSpan> names, StatementReader reader) {
     var mentions = Names.mentions(article.text(), names);
+    var reading = reader.read(article.text(), language, mentions);
     return new Enrichment(
         language,
         Keyphrases.of(article, mentions),
         Hashtags.of(article, mentions),
         mentions,
-        reader.statements(article.text(), language, mentions));
+        reading.statements(),
+        reading.voices());
   }
 }

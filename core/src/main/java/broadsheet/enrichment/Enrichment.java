@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.text.Span;
 import java.util.List;
 
 /**
@@ -10,23 +11,26 @@ import java.util.List;
  * @param hashtags best first
  * @param entities in the order of the text
  * @param statements in the order of the words that report them
+ * @param voices judgements that nobody but the outlet passes, in the order of the text
  */
 public record Enrichment(
     String language,
     List<Keyphrase> keyphrases,
     List<Hashtag> hashtags,
     List<Mention> entities,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Span> voices) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
+    voices = List.copyOf(voices);
   }
 
-  /** With no statements. */
+  /** With no statements, and no judgements. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of());
+    this(language, keyphrases, hashtags, entities, List.of(), List.of());
   }
 }

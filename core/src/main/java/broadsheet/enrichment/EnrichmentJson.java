@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
 import broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +37,8 @@ public final class EnrichmentJson {
     for (var statement : enrichment.statements()) {
       statement(statements.addObject(), statement, explain);
     }
+    var voices = json.putArray("voices");
+    enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
     return json.toString();
   }
 
@@ -50,12 +53,8 @@ public final class EnrichmentJson {
   private static void statement(ObjectNode node, Statement statement, boolean explain) {
     var speaker = statement.speaker();
     span(node.putObject("content"), statement.content());
-    span(node.putObject("cue"), statement.cue());
-    if (speaker.source() == null) {
-      node.putNull("source");
-    } else {
-      span(node.putObject("source"), speaker.source());
-    }
+    spanOrNull(node, "cue", statement.cue());
+    spanOrNull(node, "source", speaker.source());
     node.put("speaker", speaker.name());
     node.put("entity", speaker.entity() == null ? null : speaker.entity().value());
     node.put("quoted", statement.isQuoted());
@@ -67,8 +66,18 @@ public final class EnrichmentJson {
     statement.via().forEach(via::add);
     var quotes = node.putArray("quotes");
     statement.quotes().forEach(quote -> span(quotes.addObject(), quote));
+    var candidates = node.putArray("candidates");
+    speaker.candidates().forEach(candidates::add);
     if (explain) {
       node.put("reason", speaker.reason());
+    }
+  }
+
+  private static void spanOrNull(ObjectNode node, String name, @Nullable Span span) {
+    if (span == null) {
+      node.putNull(name);
+    } else {
+      span(node.putObject(name), span);
     }
   }
 

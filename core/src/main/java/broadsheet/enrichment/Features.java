@@ -51,6 +51,15 @@ final class Features {
     return claim ? 1 : 0;
   }
 
+  /** A number for a word's last characters. */
+  static int ending(String word, int length) {
+    var hash = 0;
+    for (var i = Math.max(0, word.length() - length); i < word.length(); i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return hash;
+  }
+
   private int next() {
     return template++ * 7919 + 13;
   }

@@ -8,13 +8,25 @@ final class HashedWeights {
   /** How many buckets there are: a power of two. */
   static final int SIZE = 1 << 18;
 
+  /** Weights that were moved less often than this are noise. */
+  private static final int MOVES_LEAST = 4;
+
+  /** The rate and the first square of AdaGrad (Duchi, Hazan and Singer 2011). */
+  private static final double RATE = 0.1;
+
+  private static final double FIRST_SQUARE = 0.1;
+
   private final float[] weights;
   private final double[] sums;
+  private final double[] squares;
+  private final int[] moves;
   private double turns = 1;
 
   private HashedWeights(float[] weights, double[] sums) {
     this.weights = weights;
     this.sums = sums;
+    this.squares = new double[sums.length];
+    this.moves = new int[sums.length];
   }
 
   /** Knows nothing, and can learn. */
@@ -47,9 +59,22 @@ final class HashedWeights {
   /** Moves these buckets by {@code by}. */
   void learn(int[] buckets, double by) {
     for (var bucket : buckets) {
-      weights[bucket] += (float) by;
-      sums[bucket] += by * turns;
+      move(bucket, by);
     }
+  }
+
+  /** Moves these buckets against an error, those that have moved much by less. */
+  void adapt(int[] buckets, double error) {
+    for (var bucket : buckets) {
+      squares[bucket] += error * error;
+      move(bucket, RATE * error / Math.sqrt(FIRST_SQUARE + squares[bucket]));
+    }
+  }
+
+  private void move(int bucket, double by) {
+    weights[bucket] += (float) by;
+    sums[bucket] += by * turns;
+    moves[bucket]++;
   }
 
   /** An example is over. */
@@ -57,10 +82,10 @@ final class HashedWeights {
     turns++;
   }
 
-  /** Ends learning: every weight becomes its average over the turns. */
+  /** Ends learning: every weight becomes its average over the turns, rare ones nothing. */
   void settle() {
     for (var i = 0; i < SIZE; i++) {
-      weights[i] -= (float) (sums[i] / turns);
+      weights[i] = moves[i] < MOVES_LEAST ? 0 : weights[i] - (float) (sums[i] / turns);
     }
   }
 

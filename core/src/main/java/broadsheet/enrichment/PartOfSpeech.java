@@ -43,6 +43,8 @@ public enum PartOfSpeech {
 
   private static final Map<String, PartOfSpeech> BY_TAG = byTag();
 
+  private final int feature = name().hashCode();
+
   /** Reads a tag as taggers write it ("PRP$", "NNPS"); what is unknown is {@link #OTHER}. */
   public static PartOfSpeech of(String tag) {
     return BY_TAG.getOrDefault(tag, Character.isLetter(tag.charAt(0)) ? OTHER : MARK);
@@ -71,6 +73,6 @@ public enum PartOfSpeech {
 
   /** A number that stands for it among features, whatever the order here. */
   int feature() {
-    return name().hashCode();
+    return feature;
   }
 }

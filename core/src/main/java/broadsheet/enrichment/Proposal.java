@@ -24,6 +24,14 @@ record Proposal(
     return !source.equals(SourceCandidates.NOBODY);
   }
 
+  Proposal withCue(int newCue) {
+    return new Proposal(newCue, cueScore, content, contentScore, contentLead, source, sourceScore);
+  }
+
+  Proposal withContent(Content newContent) {
+    return new Proposal(cue, cueScore, newContent, contentScore, contentLead, source, sourceScore);
+  }
+
   Proposal withSource(Span newSource, double score) {
     return new Proposal(cue, cueScore, content, contentScore, contentLead, newSource, score);
   }

@@ -75,6 +75,9 @@ final class SourceCandidates {
     if (!tokens.kind(token).isWord() && tokens.kind(token) != TokenKind.NUMBER) {
       return false;
     }
+    if (text.tag(token) == PartOfSpeech.CC) {
+      return false;
+    }
     if (token == sentence.begin() || token == cue + 1) {
       return true;
     }
@@ -82,6 +85,9 @@ final class SourceCandidates {
     var last = text.part(token - 1);
     if (NEVER_FIRST.contains(own)) {
       return false;
+    }
+    if (text.tag(token - 1) == PartOfSpeech.CC) {
+      return true;
     }
     var goesOn = PLAIN.contains(last) || (last == WordClass.NAME && own == WordClass.NAME);
     return ALWAYS_FIRST.contains(own) || !goesOn;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content in one stretch; words that say who speaks may stand within it
  * @param quotes what of it is quoted, marks included, byte for byte; empty when it is reported only
- * @param cue the word that reports it: "said", "denied"
+ * @param cue the word that reports it ("said", "denied"), null when none does
  * @param about whom or what it is about, null when that is not plain
  * @param target whom it is said to or against, null when nobody is named
  * @param via media, outlets and agencies that it came through, in the order of the text
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
     Span content,
     List<Span> quotes,
-    Span cue,
+    @Nullable Span cue,
     Speaker speaker,
     StatementAct act,
     @Nullable String about,

@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.text.Span;
 import java.util.List;
 
 /** What tells whether a proposed statement is one, seen beside the others of its text. */
@@ -21,6 +22,7 @@ final class StatementCheck {
     features.clear();
     scores(proposal);
     form(proposal);
+    quotation(proposal.content());
     source(proposal);
     others(proposal);
     return features;
@@ -62,6 +64,42 @@ final class StatementCheck {
     features.add(Features.yes(isOne), quotes);
     features.add(tokens.kind(cue).feature(), tag);
     features.add(Features.yes(text.sentenceOf(cue).begin() == cue), tag);
+  }
+
+  /** How the first quotation in it looks: a long one, a single word, a title. */
+  private void quotation(Content content) {
+    var first = content.first();
+    var at = first.begin();
+    while (at < first.end() && !tokens.quotations().isIn(at)) {
+      at++;
+    }
+    var quotation = tokens.quotations().around(at);
+    if (quotation == null || at == first.end()) {
+      return;
+    }
+    var length = TaggedText.step(quotation.length());
+    var titled = Features.yes(isTitled(quotation));
+    var whole = Features.yes(quotation.equals(first));
+    var before = text.tag(quotation.begin() - 1).feature();
+    features.group(590);
+    features.add(length, titled, whole);
+    features.add(before, whole, Math.min(6, length));
+    features.add(tokens.hash(quotation.begin() - 1), whole);
+    features.add(text.tag(quotation.begin() + 1).feature(), whole, titled);
+    features.add(TaggedText.step(first.length()), length);
+    features.add(Math.min(4, text.quotationMarks(first.begin(), first.end())), whole);
+  }
+
+  /** Whether its longer words have capitals. */
+  private boolean isTitled(Span quotation) {
+    var capitals = 0;
+    for (var i = quotation.begin(); i < quotation.end(); i++) {
+      capitals += Features.yes(tokens.kind(i).isCapital());
+      if (tokens.kind(i) == TokenKind.LOWER && tokens.key(i).length() > 3) {
+        return false;
+      }
+    }
+    return capitals > 0;
   }
 
   private void source(Proposal proposal) {

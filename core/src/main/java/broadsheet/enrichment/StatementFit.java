@@ -68,17 +68,13 @@ public final class StatementFit {
   }
 
   private void learnCues() {
-    var rate = 0.15;
     for (var order : orders(1, ROUNDS)) {
-      for (var lesson : order) {
-        learnCues(lesson, rate);
-      }
-      rate *= 0.8;
+      order.forEach(this::learnCues);
     }
     cues.settle();
   }
 
-  private void learnCues(Lesson lesson, double rate) {
+  private void learnCues(Lesson lesson) {
     var features = new CueFeatures(lesson.text());
     var heads = Set.copyOf(lesson.statements().stream().map(Lesson.Statement::cue).toList());
     for (var i = 0; i < lesson.text().tokens().count(); i++) {
@@ -86,7 +82,7 @@ public final class StatementFit {
         var own = features.of(i);
         var error = Features.yes(heads.contains(i)) - cues.chance(own);
         if (Math.abs(error) > 0.01) {
-          cues.learn(own.copy(), rate * error);
+          cues.adapt(own.copy(), error);
         }
         cues.turn();
       }
@@ -148,7 +144,7 @@ public final class StatementFit {
 
   private static HashedWeights checks(List<Judged> judged) {
     var checks = HashedWeights.empty();
-    var rate = 0.1;
+    var rate = 0.05;
     for (var round = 0; round < CHECK_ROUNDS; round++) {
       for (var one : judged) {
         learnChecks(checks, one, rate);
@@ -172,6 +168,7 @@ public final class StatementFit {
   /** One choice among candidates: the best one should win by as much as others are worse. */
   private static final class Choice {
     private static final double RATE = 0.1;
+    private static final double MARGIN = 5;
 
     private final HashedWeights weights;
     private final double worthLeast;
@@ -216,7 +213,7 @@ public final class StatementFit {
       var chosen = 0;
       var highest = Double.NEGATIVE_INFINITY;
       for (var i = 0; i < candidates.size(); i++) {
-        var score = scores.get(i) + 1 - worths.get(i) / most;
+        var score = scores.get(i) + MARGIN * (1 - worths.get(i) / most);
         if (score > highest) {
           highest = score;
           chosen = i;

@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class StatementModel {
   private static final double QUOTED_LEAST = 0.4;
   private static final double REPORTED_LEAST = 0.3;
   private static final int PARTS = 4;
+  private static final Optional<Proposal> NO_CREDIT = Optional.empty();
 
   private final HashedWeights cues;
   private final HashedWeights contents;
@@ -105,7 +107,7 @@ public final class StatementModel {
     var proposals = new ArrayList<Proposal>();
     var cueFeatures = new CueFeatures(text);
     for (var i = 0; i < text.tokens().count(); i++) {
-      var credit = DashCredits.at(text, i);
+      var credit = text.tokens().kind(i).isWord() ? NO_CREDIT : credit(text, i);
       if (credit.isPresent()) {
         proposals.add(credit.get());
       } else if (cueFeatures.mayBeCue(i)) {
@@ -118,56 +120,34 @@ public final class StatementModel {
     return proposals;
   }
 
+  private static Optional<Proposal> credit(TaggedText text, int mark) {
+    return DashCredits.at(text, mark).or(() -> Transcripts.at(text, mark));
+  }
+
   private void propose(TaggedText text, int cue, double score, List<Proposal> proposals) {
     var candidates = ContentCandidates.of(text, cue);
     if (candidates.isEmpty()) {
       return;
     }
-    var features = new ContentFeatures(text, cue);
-    var scores = candidates.stream().mapToDouble(c -> contents.score(features.of(c))).toArray();
-    var best = 0;
-    for (var i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    var content = candidates.get(best);
-    var second = scores[best] - 12;
-    for (var i = 0; i < scores.length; i++) {
-      if (content.overlap(candidates.get(i)) < 0.5) {
-        second = Math.max(second, scores[i]);
-      }
-    }
-    var lead = scores[best] - second;
+    var chosen = ContentChoice.of(new ContentFeatures(text, cue), candidates, contents);
     var nobody = SourceCandidates.NOBODY;
-    var proposal = new Proposal(cue, score, content, scores[best], lead, nobody, 0);
+    var proposal =
+        new Proposal(cue, score, chosen.content(), chosen.score(), chosen.lead(), nobody, 0);
     proposals.add(sourced(text, proposal));
   }
 
   /** The likeliest content for a cue, null when there is none to choose from. */
   @Nullable Content content(TaggedText text, int cue) {
-    var features = new ContentFeatures(text, cue);
-    Content best = null;
-    var most = Double.NEGATIVE_INFINITY;
-    for (var candidate : ContentCandidates.of(text, cue)) {
-      var score = contents.score(features.of(candidate));
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
-    }
-    return best;
+    var candidates = ContentCandidates.of(text, cue);
+    return candidates.isEmpty()
+        ? null
+        : ContentChoice.of(new ContentFeatures(text, cue), candidates, contents).content();
   }
 
   private Proposal sourced(TaggedText text, Proposal proposal) {
     var features = new SourceFeatures(text, proposal.cue(), proposal.content());
-    var best = SourceCandidates.NOBODY;
-    var most = Double.NEGATIVE_INFINITY;
-    for (var candidate : SourceCandidates.of(text, proposal.cue(), proposal.content())) {
-      var score = sources.score(features.of(candidate));
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
-    }
-    return proposal.withSource(best, most);
+    var candidates = SourceCandidates.of(text, proposal.cue(), proposal.content());
+    var chosen = SourceChoice.of(features, candidates, sources);
+    return proposal.withSource(chosen.source(), chosen.score());
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,35 @@ public final class StatementReader {
   }
 
   /**
-   * The statements of a text.
+   * What a text reports to have been said, and what its outlet judges.
+   *
+   * @param statements in the order of the words that report them
+   * @param voices where the outlet speaks its own mind, in the order of the text
+   */
+  public record Reading(List<Statement> statements, List<Span> voices) {
+    static final Reading EMPTY = new Reading(List.of(), List.of());
+
+    public Reading {
+      statements = List.copyOf(statements);
+      voices = List.copyOf(voices);
+    }
+  }
+
+  /**
+   * Reads a text.
    *
    * @param language ISO 639-1
    * @param mentions of the text, in its order
    */
-  public List<Statement> statements(String text, String language, List<Mention> mentions) {
+  public Reading read(String text, String language, List<Mention> mentions) {
     if (tagger == null || model == null || !language.equals(ENGLISH)) {
-      return List.of();
+      return Reading.EMPTY;
     }
     var tokens = Tokens.of(text.substring(0, Math.min(LENGTH_MAX, text.length())));
-    return Statements.of(new TaggedText(tokens, tagger.tag(tokens)), mentions, model);
+    var tagged = new TaggedText(tokens, tagger.tag(tokens));
+    var voices = Voices.of(tagged);
+    return new Reading(
+        Statements.of(tagged, mentions, model, voices),
+        voices.stream().map(voice -> tokens.span(voice.begin(), voice.end() - 1)).toList());
   }
 }

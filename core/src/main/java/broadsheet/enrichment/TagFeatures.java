@@ -3,10 +3,15 @@ package broadsheet.enrichment;
 /** What tells a word's part of speech: its form, its neighbours and the tags before it. */
 final class TagFeatures {
   private final Tokens tokens;
+  private final int[] shapes;
   private final Features features = new Features();
 
   TagFeatures(Tokens tokens) {
     this.tokens = tokens;
+    shapes = new int[tokens.count()];
+    for (var i = 0; i < shapes.length; i++) {
+      shapes[i] = shapeOf(i);
+    }
   }
 
   /**
@@ -25,11 +30,11 @@ final class TagFeatures {
     features.group(1);
     features.add(0);
     features.add(tokens.hash(token));
-    features.add(ending(key, 4));
-    features.add(ending(key, 3));
-    features.add(ending(key, 2));
-    features.add(ending(key, 1), shape(token));
-    features.add(key.substring(0, Math.min(2, key.length())).hashCode());
+    features.add(Features.ending(key, 4));
+    features.add(Features.ending(key, 3));
+    features.add(Features.ending(key, 2));
+    features.add(Features.ending(key, 1), shape(token));
+    features.add(key.length() > 1 ? key.charAt(0) * 31 + key.charAt(1) : key.charAt(0));
     features.add(shape(token), Features.yes(isFirst(token)));
   }
 
@@ -43,12 +48,12 @@ final class TagFeatures {
     features.add(next);
     features.add(word, next);
     features.add(word, last);
-    features.add(next == Tokens.NONE ? 0 : ending(tokens.key(token + 1), 3));
-    features.add(last == Tokens.NONE ? 0 : ending(tokens.key(token - 1), 3));
+    features.add(next == Tokens.NONE ? 0 : Features.ending(tokens.key(token + 1), 3));
+    features.add(last == Tokens.NONE ? 0 : Features.ending(tokens.key(token - 1), 3));
     features.add(tokens.hash(token + 2));
     features.add(tokens.hash(token - 2));
     features.add(shape(token + 1), shape(token));
-    features.add(ending(key, 2), next);
+    features.add(Features.ending(key, 2), next);
   }
 
   private void tags(int token, int before, int twoBefore) {
@@ -57,7 +62,7 @@ final class TagFeatures {
     features.add(before, twoBefore);
     features.add(tokens.hash(token), before);
     features.add(shape(token), before);
-    features.add(ending(tokens.key(token), 3), before);
+    features.add(Features.ending(tokens.key(token), 3), before);
     features.add(shape(token - 1), shape(token), before);
   }
 
@@ -65,17 +70,18 @@ final class TagFeatures {
     return tokens.sentence(token) != tokens.sentence(token - 1);
   }
 
-  private static int ending(String word, int length) {
-    return word.substring(Math.max(0, word.length() - length)).hashCode();
+  private int shape(int token) {
+    return token >= 0 && token < shapes.length ? shapes[token] : TokenKind.MARK.feature();
   }
 
   /** Case, and whether there are hyphens, stops and digits. */
-  private int shape(int token) {
+  private int shapeOf(int token) {
     var key = tokens.key(token);
-    var digits = key.chars().anyMatch(Character::isDigit);
-    return tokens.kind(token).feature()
-        + (key.indexOf('-') >= 0 ? 16 : 0)
-        + (key.indexOf('.') >= 0 ? 32 : 0)
-        + (digits ? 64 : 0);
+    var marks = 0;
+    for (var i = 0; i < key.length(); i++) {
+      var c = key.charAt(i);
+      marks |= c == '-' ? 16 : c == '.' ? 32 : Character.isDigit(c) ? 64 : 0;
+    }
+    return tokens.kind(token).feature() + marks;
   }
 }

@@ -2,15 +2,51 @@ package broadsheet.enrichment;
 
 import broadsheet.text.Span;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** A text's tokens with their parts of speech, and what models of its sentences ask of them. */
+/**
+ * A text's tokens with their parts of speech, and what models of its sentences ask of them, each
+ * worked out once.
+ */
 final class TaggedText {
   private final Tokens tokens;
   private final List<PartOfSpeech> tags;
+  private final WordClass[] parts;
+  private final int[] verbs;
+  private final int[] nouns;
+  private final int[] commas;
+  private final int[] opened;
+  private final int[] closed;
+  private final int[] brackets;
+  private final int[] quoted;
 
   TaggedText(Tokens tokens, List<PartOfSpeech> tags) {
     this.tokens = tokens;
     this.tags = tags;
+    parts = new WordClass[tokens.count()];
+    for (var i = 0; i < parts.length; i++) {
+      parts[i] = WordClass.of(tokens, i);
+    }
+    verbs = sums(i -> tags.get(i).isVerb());
+    nouns = sums(i -> tags.get(i).isNoun());
+    commas = sums(i -> parts[i] == WordClass.COMMA);
+    opened = sums(i -> tokens.kind(i) == TokenKind.OPENING_QUOTE);
+    closed = sums(i -> tokens.kind(i) == TokenKind.CLOSING_QUOTE);
+    brackets = sums(i -> tokens.isMark(i, "()"));
+    quoted = sums(i -> tokens.quotations().isIn(i));
+  }
+
+  /** How many tokens before each one are such. */
+  private int[] sums(IntPredicate isSuch) {
+    var sums = new int[tokens.count() + 1];
+    for (var i = 0; i < tokens.count(); i++) {
+      sums[i + 1] = sums[i] + Features.yes(isSuch.test(i));
+    }
+    return sums;
+  }
+
+  private static int between(int[] sums, int begin, int end) {
+    return begin < end ? sums[end] - sums[begin] : 0;
   }
 
   Tokens tokens() {
@@ -26,14 +62,14 @@ final class TaggedText {
     return tokens.sentence(token) == sentence ? tag(token).feature() : Tokens.NONE;
   }
 
-  /** The word's class as a feature, seen from a sentence. */
+  /** The word's class as a feature, seen from a sentence: tokens of others are outside. */
   int part(int token, int sentence) {
-    return WordClass.of(tokens, token, sentence).feature();
+    return (tokens.sentence(token) == sentence ? part(token) : WordClass.OUTSIDE).feature();
   }
 
   /** The word's class, seen from its own sentence. */
   WordClass part(int token) {
-    return WordClass.of(tokens, token, tokens.sentence(token));
+    return token >= 0 && token < parts.length ? parts[token] : WordClass.OUTSIDE;
   }
 
   Span sentenceOf(int token) {
@@ -51,19 +87,34 @@ final class TaggedText {
 
   /** How many tokens from {@code begin} to before {@code end} are verbs. */
   int verbs(int begin, int end) {
-    var verbs = 0;
-    for (var i = begin; i < end; i++) {
-      verbs += Features.yes(tag(i).isVerb());
-    }
-    return verbs;
+    return between(verbs, begin, end);
   }
 
   int nouns(int begin, int end) {
-    var nouns = 0;
-    for (var i = begin; i < end; i++) {
-      nouns += Features.yes(tag(i).isNoun());
-    }
-    return nouns;
+    return between(nouns, begin, end);
+  }
+
+  int commas(int begin, int end) {
+    return between(commas, begin, end);
+  }
+
+  int quotationMarks(int begin, int end) {
+    return between(opened, begin, end) + between(closed, begin, end);
+  }
+
+  /** Whether more quotations open than close there (1), fewer (-1), or as many. */
+  int quotationsOpen(int begin, int end) {
+    return Integer.signum(between(opened, begin, end) - between(closed, begin, end));
+  }
+
+  /** Whether a bracket stands there alone. */
+  boolean isBracketOpen(int begin, int end) {
+    return between(brackets, begin, end) % 2 == 1;
+  }
+
+  /** Whether a part of it is quoted. */
+  boolean isQuoted(Span part) {
+    return between(quoted, part.begin(), part.end()) > 0;
   }
 
   /** A length or distance in ten steps that grow. */
@@ -71,11 +122,9 @@ final class TaggedText {
     if (tokens < 4) {
       return tokens;
     }
-    var bounds = new int[] {6, 9, 13, 20, 30};
-    var step = 4;
-    for (var bound : bounds) {
-      step += Features.yes(tokens >= bound);
+    if (tokens < 13) {
+      return tokens < 6 ? 4 : tokens < 9 ? 5 : 6;
     }
-    return step;
+    return tokens < 20 ? 7 : tokens < 30 ? 8 : 9;
   }
 }

@@ -10,6 +10,8 @@ enum TokenKind {
   OPENING_QUOTE,
   CLOSING_QUOTE;
 
+  private final int feature = name().hashCode();
+
   static TokenKind of(String written) {
     var first = written.codePointAt(0);
     if (Character.isDigit(first)) {
@@ -35,6 +37,6 @@ enum TokenKind {
 
   /** A number that stands for it among features, whatever the order here. */
   int feature() {
-    return name().hashCode();
+    return feature;
   }
 }

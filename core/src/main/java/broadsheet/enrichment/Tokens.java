@@ -64,6 +64,28 @@ final class Tokens {
     return new Span(spans.get(first).begin(), spans.get(last).end());
   }
 
+  /** The tokens that a stretch of the text touches; {@code end} is outside. */
+  Span tokensIn(Span part) {
+    var first = at(part.begin());
+    var last = at(Math.max(part.begin(), part.end() - 1));
+    return new Span(first, Math.max(first, last) + 1);
+  }
+
+  /** The last token that begins at this place of the text or before it, else the first one. */
+  private int at(int place) {
+    var low = 0;
+    var high = spans.size() - 1;
+    while (low < high) {
+      var middle = (low + high + 1) >>> 1;
+      if (spans.get(middle).begin() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The token in lower case; empty outside the text. */
   String key(int token) {
     return isInside(token) ? keys.get(token) : "";

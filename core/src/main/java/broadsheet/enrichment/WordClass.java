@@ -54,11 +54,9 @@ enum WordClass {
           .flatMap(map -> map.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** The class of a token seen from its sentence: tokens of others are outside. */
-  static WordClass of(Tokens tokens, int token, int sentence) {
-    if (sentence < 0 || tokens.sentence(token) != sentence) {
-      return OUTSIDE;
-    }
+  private final int feature = name().hashCode();
+
+  static WordClass of(Tokens tokens, int token) {
     return switch (tokens.kind(token)) {
       case MARK -> ofMark(tokens.key(token));
       case OPENING_QUOTE -> OPENING_QUOTE;
@@ -105,6 +103,6 @@ enum WordClass {
 
   /** A number that stands for it among features, whatever the order here. */
   int feature() {
-    return name().hashCode();
+    return feature;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.article.ArticleId;
 import broadsheet.story.Admission;
 import broadsheet.story.SampleReports;
+import broadsheet.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,51 @@ public abstract class EnrichmentStoreContract {
     assertThat(store.enrichments(ids))
         .containsEntry(new ArticleId("b"), b.enriched().enrichment())
         .hasSize(2);
+  }
+
+  @Test
+  public void statementsComeBackWithAllThatIsKnownOfThem() {
+    var a = SampleReports.starting("s1", SampleReports.full("a"), 0);
+    var known = SampleReports.known("Ferry");
+    var enrichment =
+        new Enrichment(
+            "en",
+            known.keyphrases(),
+            known.hashtags(),
+            known.entities(),
+            statements(),
+            List.of(new Span(4, 9)));
+    var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
+
+    var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));
+
+    assertThat(store.enrichment(new ArticleId("a"))).contains(enrichment);
+  }
+
+  private static List<Statement> statements() {
+    var office =
+        new Speaker(new Span(36, 54), "office", new EntityId("O:office"), true, "named", List.of());
+    var pronoun =
+        new Speaker(null, null, null, false, "two", List.of("Dagna Orlik", "Tomas Brell"));
+    return List.of(
+        new Statement(
+            new Span(0, 34),
+            List.of(new Span(4, 9)),
+            new Span(55, 59),
+            office,
+            StatementAct.DENIAL,
+            "Okwendi",
+            "Dagna Orlik",
+            List.of("Telegram")),
+        new Statement(
+            new Span(0, 3),
+            List.of(),
+            null,
+            pronoun,
+            StatementAct.RED_LINE,
+            null,
+            null,
+            List.of()));
   }
 
   @Test

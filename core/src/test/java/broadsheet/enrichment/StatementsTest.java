@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
-  private static final StatementReader READER =
+  static final StatementReader READER =
       StatementReader.of(
           PartOfSpeechTagger.of(unpacked("english-tags.bin.gz")),
           StatementModel.of(unpacked("english-statements.bin.gz")));
@@ -27,7 +27,7 @@ class StatementsTest {
 
   private static List<Statement> read(String text) {
     var names = new PlainEntityRecognizer().recognize(text, "en");
-    return READER.statements(text, "en", Names.mentions(text, names));
+    return READER.read(text, "en", Names.mentions(text, names)).statements();
   }
 
   private static Statement only(String text) {
@@ -46,7 +46,7 @@ class StatementsTest {
 
     assertThat(statement.quotes().getFirst().in(text))
         .isEqualTo("“We will not open it before spring,”");
-    assertThat(statement.cue().in(text)).isEqualTo("said");
+    assertThat(Objects.requireNonNull(statement.cue()).in(text)).isEqualTo("said");
     assertThat(statement.speaker().name()).isEqualTo("Dagna Orlik");
   }
 
@@ -114,7 +114,7 @@ class StatementsTest {
   void otherLanguagesAreNotReadByEnglishRules() {
     var text = "Dagna Orlik sagte, die Brücke bleibe geschlossen.";
 
-    assertThat(READER.statements(text, "de", List.of())).isEmpty();
+    assertThat(READER.read(text, "de", List.of()).statements()).isEmpty();
   }
 
   @Test

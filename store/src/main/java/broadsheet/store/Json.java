@@ -147,6 +147,8 @@ final class Json {
     enrichment.entities().forEach(mention -> write(mention, entities.addArray()));
     var statements = object.putArray("statements");
     enrichment.statements().forEach(one -> StatementRows.write(one, statements.addArray()));
+    var voices = object.putArray("voices");
+    enrichment.voices().forEach(span -> voices.addArray().add(span.begin()).add(span.end()));
     return object.toString();
   }
 
@@ -163,7 +165,12 @@ final class Json {
                 new Hashtag(
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
         each(object.get("entities"), Json::mention),
-        object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of());
+        object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
+        object.has("voices") ? each(object.get("voices"), Json::span) : List.of());
+  }
+
+  private static Span span(JsonNode node) {
+    return new Span(node.get(0).asInt(), node.get(1).asInt());
   }
 
   private static void write(Mention mention, ArrayNode array) {

@@ -18,7 +18,7 @@ final class StatementRows {
     write(statement.content(), row.addArray());
     var quotes = row.addArray();
     statement.quotes().forEach(quote -> write(quote, quotes.addArray()));
-    write(statement.cue(), row.addArray());
+    writeOrEmpty(statement.cue(), row.addArray());
     write(statement.speaker(), row.addArray());
     row.add(statement.act().name()).add(statement.about()).add(statement.target());
     var via = row.addArray();
@@ -33,7 +33,7 @@ final class StatementRows {
     return new Statement(
         span(row.get(0)),
         quotes,
-        span(row.get(2)),
+        spanOrNull(row.get(2)),
         speaker(row.get(3)),
         StatementAct.valueOf(row.get(4).asString()),
         textOrNull(row.get(5)),
@@ -42,24 +42,36 @@ final class StatementRows {
   }
 
   private static void write(Speaker speaker, ArrayNode row) {
-    var source = row.addArray();
-    if (speaker.source() != null) {
-      write(speaker.source(), source);
-    }
+    writeOrEmpty(speaker.source(), row.addArray());
     row.add(speaker.name())
         .add(speaker.entity() == null ? null : speaker.entity().value())
         .add(speaker.anonymous())
         .add(speaker.reason());
+    var candidates = row.addArray();
+    speaker.candidates().forEach(candidates::add);
+  }
+
+  private static void writeOrEmpty(@Nullable Span span, ArrayNode row) {
+    if (span != null) {
+      write(span, row);
+    }
   }
 
   private static Speaker speaker(JsonNode row) {
     var entity = textOrNull(row.get(2));
+    var candidates = new ArrayList<String>();
+    row.get(5).forEach(one -> candidates.add(one.asString()));
     return new Speaker(
-        row.get(0).isEmpty() ? null : span(row.get(0)),
+        spanOrNull(row.get(0)),
         textOrNull(row.get(1)),
         entity == null ? null : new EntityId(entity),
         row.get(3).asBoolean(),
-        row.get(4).asString());
+        row.get(4).asString(),
+        candidates);
+  }
+
+  private static @Nullable Span spanOrNull(JsonNode row) {
+    return row.isEmpty() ? null : span(row);
   }
 
   private static void write(Span span, ArrayNode row) {
