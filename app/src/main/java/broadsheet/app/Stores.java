@@ -6,6 +6,9 @@ import broadsheet.article.OutletStore;
 import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.enrichment.RevisionStore;
+import broadsheet.entity.EntityStore;
+import broadsheet.entity.RegisterStore;
+import broadsheet.entity.RulingStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
@@ -20,12 +23,14 @@ import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
 import broadsheet.store.SqlEntryStore;
+import broadsheet.store.SqlEntityStore;
 import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlIntakeMarkStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
+import broadsheet.store.SqlRegisterStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlStoryStore;
 import broadsheet.store.SqlSubscriptionStore;
@@ -41,6 +46,9 @@ record Stores(
     VersionStore versions,
     RevisionStore revisions,
     EnrichmentStore enrichments,
+    EntityStore entities,
+    RegisterStore register,
+    RulingStore rulings,
     StoryStore stories,
     Indexables indexables,
     AccountStore accounts,
@@ -56,6 +64,7 @@ record Stores(
     var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
     var feeds = new SqlFeedStore(database);
+    var register = new SqlRegisterStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
@@ -63,6 +72,9 @@ record Stores(
         versions,
         versions,
         new SqlEnrichmentStore(database),
+        new SqlEntityStore(database),
+        register,
+        register,
         stories,
         stories,
         new SqlAccountStore(database),

@@ -14,6 +14,22 @@ final class Cabinet {
   private final Map<EntityId, Dossier> dossiers = new HashMap<>();
   private final Map<String, Set<EntityId>> index = new HashMap<>();
 
+  private final Rulings rulings;
+
+  Cabinet(Rulings rulings) {
+    this.rulings = rulings;
+  }
+
+  /** Under what those are found who may be meant. */
+  static Set<String> lookups(Naming naming, Rulings rulings) {
+    var lookups = new LinkedHashSet<String>();
+    for (var key : naming.keys()) {
+      lookups.addAll(Lookups.of(naming.type(), key));
+      rulings.sameAs(key).forEach(other -> lookups.add(Lookups.exact(other)));
+    }
+    return lookups;
+  }
+
   void put(Dossier dossier) {
     dossiers.put(dossier.id(), dossier);
     index(dossier);
@@ -46,10 +62,8 @@ final class Cabinet {
   /** All that may be meant. */
   List<Dossier> candidates(Naming naming) {
     var found = new LinkedHashSet<Dossier>();
-    for (var key : naming.keys()) {
-      for (var lookup : Lookups.of(naming.type(), key)) {
-        found.addAll(under(lookup));
-      }
+    for (var lookup : lookups(naming, rulings)) {
+      found.addAll(under(lookup));
     }
     return new ArrayList<>(found);
   }

@@ -4,9 +4,11 @@ import broadsheet.enrichment.EntityId;
 import broadsheet.enrichment.EntityType;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person, organisation or place of the news.
@@ -32,6 +34,13 @@ public record Entity(
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     companions = Map.copyOf(companions);
+  }
+
+  /** Under what it is looked for, in the register. */
+  public Set<String> lookups() {
+    var lookups = new LinkedHashSet<String>();
+    aliases.forEach(alias -> lookups.addAll(Lookups.of(type, alias.key())));
+    return lookups;
   }
 
   /** The role that most articles give, of equals the one told last. */

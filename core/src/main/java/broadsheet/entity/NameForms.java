@@ -64,6 +64,11 @@ public final class NameForms {
     };
   }
 
+  /** A name's key as one of {@link Entity#lookups}. */
+  public static String lookup(String key) {
+    return Lookups.exact(key);
+  }
+
   private static String plain(String name) {
     var cut = name.substring(0, Math.min(LENGTH_MAX, name.length()));
     var letters = Normalizer.normalize(WordForms.withoutPossessive(cut), Normalizer.Form.NFD);

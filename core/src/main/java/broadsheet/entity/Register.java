@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * entities. Holds only those entities that it was given or that it made; belongs to one thread.
  */
 public final class Register {
-  private final Cabinet cabinet = new Cabinet();
+  private final Cabinet cabinet;
   private final Set<EntityId> changed = new LinkedHashSet<>();
   private final Map<EntityId, EntityId> united = new LinkedHashMap<>();
   private final List<Appearance> appearances = new ArrayList<>();
@@ -31,9 +31,23 @@ public final class Register {
    * @param shelf all that share a lookup with the articles to come
    */
   public Register(Collection<Entity> shelf, List<Ruling> rulings) {
-    this.resolver = new Resolver(rulings);
-    this.unions = new Unions(rulings, cabinet);
+    var ready = Rulings.of(rulings);
+    this.cabinet = new Cabinet(ready);
+    this.resolver = new Resolver(ready);
+    this.unions = new Unions(ready, cabinet);
     shelf.forEach(entity -> cabinet.put(new Dossier(entity)));
+  }
+
+  /** Under what to ask for all that these articles may mean. */
+  public static Set<String> lookups(Collection<Report> reports, List<Ruling> rulings) {
+    var ready = Rulings.of(rulings);
+    var lookups = new LinkedHashSet<String>();
+    for (var report : reports) {
+      for (var naming : report.namings()) {
+        lookups.addAll(Cabinet.lookups(naming, ready));
+      }
+    }
+    return lookups;
   }
 
   /** Takes an article whose names nobody looked up before. */

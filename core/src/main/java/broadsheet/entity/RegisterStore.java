@@ -10,7 +10,7 @@ public interface RegisterStore {
   /** So many entities are given for one lookup at most: those that most articles name. */
   int SHARING_MAX = 24;
 
-  /** Entities that may be meant, by {@link Report#lookups}. */
+  /** Entities that may be meant, by {@link Register#lookups}. */
   List<Entity> sharing(Collection<String> lookups);
 
   /**

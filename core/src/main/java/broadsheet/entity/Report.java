@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One article as the register takes it: whom it names, in which roles, and when. */
 public final class Report {
@@ -100,14 +99,5 @@ public final class Report {
 
   Citation citation(Span span) {
     return new Citation(article, version, span);
-  }
-
-  /** Under what the register must be asked for those that may be meant. */
-  public Set<String> lookups() {
-    var lookups = new LinkedHashSet<String>();
-    for (var naming : namings) {
-      naming.keys().forEach(key -> lookups.addAll(Lookups.of(naming.type(), key)));
-    }
-    return lookups;
   }
 }

@@ -5,9 +5,7 @@ import broadsheet.story.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Decides who is meant by a name. What an editor ruled stands first; then the same name; then names
@@ -25,7 +23,7 @@ final class Resolver {
   private static final int COULD_BE = 3;
   private static final Likeness SAME_NAME = Likeness.of(new Reason("name", "the same name", 0.5));
 
-  private final Set<Ruling> rulings;
+  private final Rulings rulings;
 
   /** A candidate with what speaks for it. */
   private record Weighed(Dossier entity, Likeness likeness) {
@@ -34,19 +32,19 @@ final class Resolver {
     }
   }
 
-  Resolver(List<Ruling> rulings) {
-    this.rulings = Set.copyOf(rulings);
+  Resolver(Rulings rulings) {
+    this.rulings = rulings;
   }
 
   Resolution resolve(Naming naming, List<Dossier> candidates, Surroundings around) {
     var key = naming.key();
-    var ruled = candidates.stream().filter(one -> rules(Ruling.Kind.SAME, key, one)).findFirst();
+    var ruled = candidates.stream().filter(one -> rulings.say(Ruling.Kind.SAME, key, one)).findFirst();
     if (ruled.isPresent()) {
       return new Resolution.Known(
           ruled.get(), List.of(new Reason("ruling", "an editor said that the names are one", 2)));
     }
     var allowed =
-        candidates.stream().filter(one -> !rules(Ruling.Kind.APART, key, one)).toList();
+        candidates.stream().filter(one -> !rulings.say(Ruling.Kind.APART, key, one)).toList();
     var own = allowed.stream().filter(one -> one.type() == naming.type()).toList();
     var exact = own.stream().filter(one -> one.isNamed(key)).toList();
     var usual = usual(naming, allowed, exact);
@@ -61,12 +59,6 @@ final class Resolver {
       case 1 -> new Resolution.Known(exact.getFirst(), List.of(new Reason("name", "the same name", 1)));
       default -> likest(weighed(exact, one -> SAME_NAME.and(around.of(naming, one))));
     };
-  }
-
-  private boolean rules(Ruling.Kind kind, String key, Dossier entity) {
-    return !rulings.isEmpty()
-        && entity.names().stream()
-            .anyMatch(known -> rulings.contains(new Ruling(kind, key, known.key())));
   }
 
   /** The one of another type that all other articles mean by this name. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,7 @@ final class Unions {
   private static final int KNOWN = 3;
   private static final double COMPANY_MIN = 0.45;
 
-  private final Set<Ruling> rulings;
+  private final Rulings rulings;
   private final Cabinet cabinet;
 
   /** Acronyms that an article used for an entity, and which are known as another's. */
@@ -29,8 +28,8 @@ final class Unions {
   /** Two that are one. */
   record Union(Dossier kept, Dossier other, List<Reason> reasons) {}
 
-  Unions(List<Ruling> rulings, Cabinet cabinet) {
-    this.rulings = Set.copyOf(rulings);
+  Unions(Rulings rulings, Cabinet cabinet) {
+    this.rulings = rulings;
     this.cabinet = cabinet;
   }
 
@@ -59,7 +58,7 @@ final class Unions {
     return cabinet.bearers(acronym, dossier).stream()
         .filter(other -> fits && other.type() == dossier.type())
         .filter(other -> other.names().stream().allMatch(name -> name.key().indexOf(' ') < 0))
-        .filter(other -> !areApart(dossier, other))
+        .filter(other -> !rulings.areApart(dossier, other))
         .findFirst()
         .map(
             other ->
@@ -103,7 +102,7 @@ final class Unions {
         && other.type() == dossier.type()
         && other.articles() >= KNOWN
         && dossier.countries().isEmpty() != other.countries().isEmpty()
-        && !areApart(dossier, other);
+        && !rulings.areApart(dossier, other);
   }
 
   private static Union union(Dossier one, Dossier other, double company) {
@@ -112,18 +111,6 @@ final class Unions {
     var countries = one.countries().isEmpty() ? other.countries() : one.countries();
     var body = new Reason("body", "the same body of " + String.join(", ", countries), 1);
     return new Union(kept, kept.equals(one) ? other : one, List.of(body, reason));
-  }
-
-  private boolean areApart(Dossier one, Dossier other) {
-    return !rulings.isEmpty()
-        && one.names().stream()
-            .anyMatch(
-                name ->
-                    other.names().stream()
-                        .anyMatch(
-                            two ->
-                                rulings.contains(
-                                    new Ruling(Ruling.Kind.APART, name.key(), two.key()))));
   }
 
   /** The cosine of whom is named beside them. */

@@ -17,7 +17,8 @@ final class Migrations {
           "0003_versions",
           "0004_feeds",
           "0005_quarantine",
-          "0006_subscriptions");
+          "0006_subscriptions",
+          "0009_register");
 
   private Migrations() {}
 
