@@ -78,11 +78,15 @@ final class RegisterRoom implements RegisterDesk {
     var mark = stores.register().mark();
     var since = mark.map(RegisterMark::seenAt).orElse(Instant.EPOCH);
     var waiting = new ArrayList<Waiting>();
-    stores.stories().replay(since, (print, story) -> {
-      if (mark.isEmpty() || isAfter(print, mark.get())) {
-        waiting.add(Waiting.of(print));
-      }
-    });
+    stores
+        .stories()
+        .replay(
+            since,
+            (print, story) -> {
+              if (mark.isEmpty() || isAfter(print, mark.get())) {
+                waiting.add(Waiting.of(print));
+              }
+            });
     for (var begin = 0; begin < waiting.size(); begin += CHUNK) {
       goOn.run();
       var chunk = waiting.subList(begin, Math.min(waiting.size(), begin + CHUNK));
@@ -114,8 +118,7 @@ final class RegisterRoom implements RegisterDesk {
   /** Finds who is meant by the new names of new versions; who was meant before stays. */
   synchronized void revised(List<RevisedArticle> batch) {
     if (current) {
-      batch.forEach(
-          one -> takeAgain(one.enriched(), one.version().seenAt(), Set.of()));
+      batch.forEach(one -> takeAgain(one.enriched(), one.version().seenAt(), Set.of()));
     }
   }
 
@@ -176,8 +179,7 @@ final class RegisterRoom implements RegisterDesk {
   private void decideAgain(Set<EntityId> ids) {
     var places = new ArrayList<Appearance>();
     ids.forEach(id -> places.addAll(stores.entities().reports(id, AGAIN_MAX, 0)));
-    places.sort(
-        Comparator.comparing(Appearance::at).thenComparing(one -> one.article().value()));
+    places.sort(Comparator.comparing(Appearance::at).thenComparing(one -> one.article().value()));
     stores.register().keep(new RegisterChange(ids, Map.of(), List.of(), List.of()), null);
     var order = places.stream().map(Appearance::article).distinct().toList();
     for (var begin = 0; begin < order.size(); begin += CHUNK) {
@@ -204,6 +206,7 @@ final class RegisterRoom implements RegisterDesk {
     return stores.indexables().indexables(ids).stream()
         .collect(
             Collectors.toMap(
-                entry -> entry.enriched().article().id(), entry -> Objects.requireNonNull(entry.enriched())));
+                entry -> entry.enriched().article().id(),
+                entry -> Objects.requireNonNull(entry.enriched())));
   }
 }

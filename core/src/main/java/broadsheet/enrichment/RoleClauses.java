@@ -75,7 +75,10 @@ final class RoleClauses {
   private static boolean isStop(String text, int at) {
     var c = text.charAt(at);
     if (c == '.') {
-      var afterCapital = at > 1 && Character.isUpperCase(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 2));
+      var afterCapital =
+          at > 1
+              && Character.isUpperCase(text.charAt(at - 1))
+              && !Character.isLetter(text.charAt(at - 2));
       return !afterCapital && (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1)));
     }
     return ",;:\n(\u2014\u201c\u201d\"".indexOf(c) >= 0;
@@ -83,7 +86,8 @@ final class RoleClauses {
 
   /** "the head of the harbour bureau": a noun that is a role, and no sentence. */
   private static @Nullable Role apposition(String text, Span clause) {
-    var words = Words.in(clause.in(text)).stream().map(span -> span.shifted(clause.begin())).toList();
+    var words =
+        Words.in(clause.in(text)).stream().map(span -> span.shifted(clause.begin())).toList();
     var head = words.isEmpty() ? -1 : head(text, words);
     if (head < 0 || words.size() > WORDS_MAX || !begins(text, words, head)) {
       return null;
@@ -143,7 +147,8 @@ final class RoleClauses {
     if (CHOOSING.contains(first)) {
       return chosen(text, clause, Standing.CURRENT);
     }
-    var isNoun = first.equals("the") || first.equals("a") || first.equals("an") || copula.contains("as");
+    var isNoun =
+        first.equals("the") || first.equals("a") || first.equals("an") || copula.contains("as");
     var head = isNoun ? head(text, words) : -1;
     var end = head < 0 ? -1 : clauseEnd(text, words, head);
     if (end < 0 || words.size() > WORDS_MAX) {
@@ -159,11 +164,14 @@ final class RoleClauses {
   /** "who leads the delegation", "who is the foreign minister", "whom A has tapped to be envoy". */
   private static @Nullable Role relative(String text, Span clause) {
     var words = clause.in(text);
-    for (var verb : List.of("leads ", "heads ", "runs ", "chairs ", "led ", "headed ", "chaired ")) {
+    for (var verb :
+        List.of("leads ", "heads ", "runs ", "chairs ", "led ", "headed ", "chaired ")) {
       if (words.startsWith("who " + verb)) {
         var span = new Span(clause.begin() + 4, clause.end());
         var standing = verb.endsWith("s ") ? Standing.CURRENT : Standing.FORMER;
-        return span.length() > REACH - 8 ? null : new Role(span, span.in(text), RoleSides.of(span.in(text)), standing);
+        return span.length() > REACH - 8
+            ? null
+            : new Role(span, span.in(text), RoleSides.of(span.in(text)), standing);
       }
     }
     for (var copula : List.of("who is ", "who was ", "who serves as ", "who served as ")) {
@@ -192,7 +200,9 @@ final class RoleClauses {
 
   /** "R-Ohio", "D-Calif.". */
   private static @Nullable Role party(String text, int begin) {
-    if (begin + 3 >= text.length() || text.charAt(begin + 1) != '-' || !Character.isUpperCase(text.charAt(begin + 2))) {
+    if (begin + 3 >= text.length()
+        || text.charAt(begin + 1) != '-'
+        || !Character.isUpperCase(text.charAt(begin + 2))) {
       return null;
     }
     var side =
@@ -203,7 +213,8 @@ final class RoleClauses {
           default -> "";
         };
     var end = begin + 2;
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
       end++;
     }
     var span = new Span(begin, end);

@@ -25,7 +25,8 @@ final class RoleSides {
   private static @Nullable String country(List<String> words) {
     for (var i = 0; i < words.size(); i++) {
       var word = WordForms.withoutPossessive(words.get(i));
-      var two = i + 1 < words.size() ? word + " " + WordForms.withoutPossessive(words.get(i + 1)) : "";
+      var two =
+          i + 1 < words.size() ? word + " " + WordForms.withoutPossessive(words.get(i + 1)) : "";
       if (WordForms.isCapitalized(word) && Countries.isPlace(two)) {
         return Countries.fullName(two);
       }

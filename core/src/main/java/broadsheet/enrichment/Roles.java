@@ -85,8 +85,10 @@ final class Roles {
   }
 
   private static Role leads(String text, Span body, int begin) {
-    var words = "leads " + Character.toLowerCase(text.charAt(body.begin())) + body.in(text).substring(1);
-    return new Role(new Span(body.begin(), begin - 1), words, RoleSides.of(body.in(text)), Standing.CURRENT);
+    var words =
+        "leads " + Character.toLowerCase(text.charAt(body.begin())) + body.in(text).substring(1);
+    return new Role(
+        new Span(body.begin(), begin - 1), words, RoleSides.of(body.in(text)), Standing.CURRENT);
   }
 
   /** The words of the same line and clause that end here. */

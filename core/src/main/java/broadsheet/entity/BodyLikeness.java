@@ -16,13 +16,17 @@ final class BodyLikeness {
   /** "Supreme Court" and "US Supreme Court"; bodies of two countries are two. */
   private static Likeness country(BodyName one, BodyName two) {
     var same = one.base().equals(two.base()) && (one.isGeneral() || two.isGeneral());
-    if (!same || (!one.country().isEmpty() && !two.country().isEmpty() && !one.country().equals(two.country()))) {
+    if (!same
+        || (!one.country().isEmpty()
+            && !two.country().isEmpty()
+            && !one.country().equals(two.country()))) {
       return Likeness.NONE;
     }
     var country = one.country().isEmpty() ? two.country() : one.country();
     return one.country().equals(two.country()) || one.isSpecific()
         ? Likeness.of(new Reason("body", "the same body of " + country, 1))
-        : Likeness.of(new Reason("body", "the same body, once without its country " + country, 0.5));
+        : Likeness.of(
+            new Reason("body", "the same body, once without its country " + country, 0.5));
   }
 
   private static Likeness initials(String key, String other) {

@@ -15,10 +15,36 @@ record BodyName(String country, String base) {
   /** What every country has one of. */
   private static final Set<String> GENERAL =
       Set.of(
-          "ministry", "department", "court", "senate", "congress", "parliament", "house", "army",
-          "navy", "force", "forces", "military", "embassy", "government", "cabinet", "police",
-          "bank", "service", "guard", "treasury", "office", "agency", "council", "commission",
-          "duma", "knesset", "intelligence", "assembly", "representatives", "administration");
+          "ministry",
+          "department",
+          "court",
+          "senate",
+          "congress",
+          "parliament",
+          "house",
+          "army",
+          "navy",
+          "force",
+          "forces",
+          "military",
+          "embassy",
+          "government",
+          "cabinet",
+          "police",
+          "bank",
+          "service",
+          "guard",
+          "treasury",
+          "office",
+          "agency",
+          "council",
+          "commission",
+          "duma",
+          "knesset",
+          "intelligence",
+          "assembly",
+          "representatives",
+          "administration");
 
   private static final int SPECIFIC = 3;
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in");
@@ -30,8 +56,10 @@ record BodyName(String country, String base) {
     }
     var first = key.substring(0, space);
     var rest = key.substring(space + 1);
-    var possessive = first.length() > 4 && first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
-    var country = Nations.country(first).isEmpty() ? Nations.country(possessive) : Nations.country(first);
+    var possessive =
+        first.length() > 4 && first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+    var country =
+        Nations.country(first).isEmpty() ? Nations.country(possessive) : Nations.country(first);
     if (!country.isEmpty() && (isGeneral(rest) || weight(rest) > SPECIFIC)) {
       return new BodyName(country, rest);
     }

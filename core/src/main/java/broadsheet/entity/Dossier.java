@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 final class Dossier {
   private static final int ALIASES_MAX = 40;
   private static final int ROLES_MAX = 30;
-  private static final int COMPANIONS_KEPT = 40;
-  private static final int COMPANIONS_MAX = 80;
+  private static final int COMPANIONS_KEPT = 16;
+  private static final int COMPANIONS_MAX = 32;
 
   /** A full name that so few of the articles use is not the one to show. */
   private static final int SELDOM = 4;

@@ -14,8 +14,7 @@ record KnownRole(RoleSpell spell, List<String> words) {
 
   static KnownRole of(Role role, Instant at, Citation source) {
     var sighting = new Sighting(at, source);
-    return of(
-        new RoleSpell(role.words(), role.side(), role.standing(), 1, sighting, sighting));
+    return of(new RoleSpell(role.words(), role.side(), role.standing(), 1, sighting, sighting));
   }
 
   boolean isSame(KnownRole other) {

@@ -14,11 +14,41 @@ public final class NamedBodies {
   /** Parts of names, which name nobody. */
   private static final Set<String> PARTS =
       Set.of(
-          "court", "commission", "department", "committee", "council", "agency", "office",
-          "ministry", "board", "bureau", "service", "authority", "group", "company", "state",
-          "defense", "justice", "administration", "party", "union", "bank", "university", "school",
-          "force", "forces", "center", "association", "foundation", "institute", "minister",
-          "secretary", "federal", "house of", "department of", "ministry of");
+          "court",
+          "commission",
+          "department",
+          "committee",
+          "council",
+          "agency",
+          "office",
+          "ministry",
+          "board",
+          "bureau",
+          "service",
+          "authority",
+          "group",
+          "company",
+          "state",
+          "defense",
+          "justice",
+          "administration",
+          "party",
+          "union",
+          "bank",
+          "university",
+          "school",
+          "force",
+          "forces",
+          "center",
+          "association",
+          "foundation",
+          "institute",
+          "minister",
+          "secretary",
+          "federal",
+          "house of",
+          "department of",
+          "ministry of");
 
   private NamedBodies() {}
 
@@ -44,7 +74,9 @@ public final class NamedBodies {
       return "";
     }
     var body = BodyName.of(NameForms.key(mention.type(), mention.name()));
-    return body.isGeneral() && body.country().isEmpty() ? Nations.country(before(text, mention)) : "";
+    return body.isGeneral() && body.country().isEmpty()
+        ? Nations.country(before(text, mention))
+        : "";
   }
 
   /** The word before a mention, without its possessive ending. */

@@ -43,7 +43,8 @@ final class PersonLikeness {
   /** Where the family name stands first, all the rest is the given name. */
   private static Likeness familyFirst(PersonName one, PersonName two) {
     var same =
-        NameForms.sound(String.join("", one.words())).equals(NameForms.sound(String.join("", two.words())));
+        NameForms.sound(String.join("", one.words()))
+            .equals(NameForms.sound(String.join("", two.words())));
     return same
         ? Likeness.of(new Reason(GIVEN, "family and given name sound the same", 0.9))
         : Likeness.NONE;
@@ -77,16 +78,13 @@ final class PersonLikeness {
   private static Likeness given(PersonName one, PersonName two) {
     var names = one.given() + " and " + two.given();
     return switch (GivenNames.tie(one.given(), two.given())) {
-      case EQUAL ->
-          Likeness.of(new Reason(GIVEN, "the same given name, " + one.given(), 0.5));
+      case EQUAL -> Likeness.of(new Reason(GIVEN, "the same given name, " + one.given(), 0.5));
       case USAGE ->
           Likeness.of(new Reason(GIVEN, names + " are one given name in two usages", 0.45));
-      case SOUND ->
-          Likeness.of(new Reason(GIVEN, names + " differ in vowels only", 0.3));
+      case SOUND -> Likeness.of(new Reason(GIVEN, names + " differ in vowels only", 0.3));
       case SHORT_FORM ->
           Likeness.of(new Reason(GIVEN, names + " may be one given name, long and short", 0.15));
-      case INITIAL ->
-          Likeness.of(new Reason(GIVEN, "the initial fits, " + names, 0.1));
+      case INITIAL -> Likeness.of(new Reason(GIVEN, "the initial fits, " + names, 0.1));
       case NONE -> Likeness.NONE;
     };
   }

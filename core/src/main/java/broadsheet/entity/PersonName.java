@@ -62,6 +62,8 @@ record PersonName(List<String> words, String generation) {
 
   /** By which words a text may call this person alone. */
   List<String> loneNames() {
-    return isFull() && FAMILY_FIRST.contains(given()) ? List.of(surname(), given()) : List.of(surname());
+    return isFull() && FAMILY_FIRST.contains(given())
+        ? List.of(surname(), given())
+        : List.of(surname());
   }
 }

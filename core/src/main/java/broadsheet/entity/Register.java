@@ -143,8 +143,7 @@ public final class Register {
     }
   }
 
-  private void note(
-      Naming naming, Report report, @Nullable EntityId entity, List<Reason> reasons) {
+  private void note(Naming naming, Report report, @Nullable EntityId entity, List<Reason> reasons) {
     appearances.add(
         new Appearance(
             report.article(),

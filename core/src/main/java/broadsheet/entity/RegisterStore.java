@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Port: keeps the register, which can be made again from the articles. */
 public interface RegisterStore {
   /** So many entities are given for one lookup at most: those that most articles name. */
-  int SHARING_MAX = 24;
+  int SHARING_MAX = 16;
 
   /** Entities that may be meant, by {@link Register#lookups}. */
   List<Entity> sharing(Collection<String> lookups);

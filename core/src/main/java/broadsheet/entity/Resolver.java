@@ -38,7 +38,8 @@ final class Resolver {
 
   Resolution resolve(Naming naming, List<Dossier> candidates, Surroundings around) {
     var key = naming.key();
-    var ruled = candidates.stream().filter(one -> rulings.say(Ruling.Kind.SAME, key, one)).findFirst();
+    var ruled =
+        candidates.stream().filter(one -> rulings.say(Ruling.Kind.SAME, key, one)).findFirst();
     if (ruled.isPresent()) {
       return new Resolution.Known(
           ruled.get(), List.of(new Reason("ruling", "an editor said that the names are one", 2)));
@@ -56,7 +57,8 @@ final class Resolver {
     }
     return switch (exact.size()) {
       case 0 -> alike(naming, own, around);
-      case 1 -> new Resolution.Known(exact.getFirst(), List.of(new Reason("name", "the same name", 1)));
+      case 1 ->
+          new Resolution.Known(exact.getFirst(), List.of(new Reason("name", "the same name", 1)));
       default -> likest(weighed(exact, one -> SAME_NAME.and(around.of(naming, one))));
     };
   }
@@ -75,7 +77,8 @@ final class Resolver {
 
   private static Reason asUsual(Dossier entity) {
     var type = EntityTypes.article(entity.type());
-    return new Reason("type", "nearly always " + type + " elsewhere, " + entity.articles() + " times", 1);
+    return new Reason(
+        "type", "nearly always " + type + " elsewhere, " + entity.articles() + " times", 1);
   }
 
   private Resolution alike(Naming naming, List<Dossier> own, Surroundings around) {

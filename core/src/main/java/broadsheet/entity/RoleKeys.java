@@ -31,8 +31,28 @@ final class RoleKeys {
           Map.entry("defence", "defense"));
 
   private static final Set<String> EMPTY =
-      Set.of("a", "an", "the", "of", "for", "former", "acting", "then", "ex", "and", "at", "s", "to", "in",
-          "his", "her", "its", "their", "current", "longtime", "interim");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "of",
+          "for",
+          "former",
+          "acting",
+          "then",
+          "ex",
+          "and",
+          "at",
+          "s",
+          "to",
+          "in",
+          "his",
+          "her",
+          "its",
+          "their",
+          "current",
+          "longtime",
+          "interim");
 
   private RoleKeys() {}
 

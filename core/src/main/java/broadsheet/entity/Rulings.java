@@ -42,7 +42,6 @@ final class Rulings {
   /** Whether two entities bear names that were said to be two's. */
   boolean areApart(Dossier one, Dossier other) {
     return !all.isEmpty()
-        && one.names().stream()
-            .anyMatch(name -> say(Ruling.Kind.APART, name.key(), other));
+        && one.names().stream().anyMatch(name -> say(Ruling.Kind.APART, name.key(), other));
   }
 }

@@ -53,23 +53,21 @@ final class Unions {
   /** The acronym's own entry has no long name, and its letters are those of this one. */
   private Optional<Union> byAcronym(Dossier dossier, String acronym) {
     var fits =
-        dossier.names().stream()
-            .anyMatch(name -> BodyLikeness.hasInitials(name.key(), acronym));
+        dossier.names().stream().anyMatch(name -> BodyLikeness.hasInitials(name.key(), acronym));
     return cabinet.bearers(acronym, dossier).stream()
         .filter(other -> fits && other.type() == dossier.type())
         .filter(other -> other.names().stream().allMatch(name -> name.key().indexOf(' ') < 0))
         .filter(other -> !rulings.areApart(dossier, other))
         .findFirst()
-        .map(
-            other ->
-                new Union(
-                    dossier,
-                    other,
-                    List.of(
-                        new Reason(
-                            "initials",
-                            other.label() + " stands for " + dossier.label() + " in an article",
-                            1))));
+        .map(other ->
+            new Union(
+                dossier,
+                other,
+                List.of(
+                    new Reason(
+                        "initials",
+                        other.label() + " stands for " + dossier.label() + " in an article",
+                        1))));
   }
 
   /** "Supreme Court" and "US Supreme Court", when the same others are named beside both. */
@@ -119,7 +117,10 @@ final class Unions {
     both.retainAll(other.companions().keySet());
     var product = 0.0;
     for (var id : both) {
-      product += Math.sqrt(one.companions().getOrDefault(id, 0) * (double) other.companions().getOrDefault(id, 0));
+      product +=
+          Math.sqrt(
+              one.companions().getOrDefault(id, 0)
+                  * (double) other.companions().getOrDefault(id, 0));
     }
     return product / Math.sqrt(sum(one) * sum(other));
   }

@@ -33,9 +33,7 @@ final class EntityRows {
   /** Name, times, aliases, roles and companions. */
   static String state(Entity entity) {
     var row = MAPPER.createArrayNode();
-    row.add(entity.name())
-        .add(Sql.keptMillis(entity.first()))
-        .add(Sql.keptMillis(entity.last()));
+    row.add(entity.name()).add(Sql.keptMillis(entity.first())).add(Sql.keptMillis(entity.last()));
     var aliases = row.addArray();
     for (var alias : entity.aliases()) {
       aliases

@@ -31,9 +31,7 @@ public final class MemoryRegisterStore implements EntityStore, RegisterStore, Ru
           .reversed()
           .thenComparing(entity -> entity.id().value());
   private static final Comparator<Appearance> NEWEST_FIRST =
-      Comparator.comparing(Appearance::at)
-          .thenComparing(one -> one.article().value())
-          .reversed();
+      Comparator.comparing(Appearance::at).thenComparing(one -> one.article().value()).reversed();
 
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final Map<Place, Appearance> appearances = new LinkedHashMap<>();
@@ -102,25 +100,25 @@ public final class MemoryRegisterStore implements EntityStore, RegisterStore, Ru
   @Override
   public synchronized void keep(RegisterChange change, @Nullable RegisterMark reached) {
     change.gone().forEach(entities::remove);
-    appearances.values().removeIf(one -> one.entity() != null && change.gone().contains(one.entity()));
-    change.united().forEach((old, now) -> {
-      entities.remove(old);
-      appearances.replaceAll((place, one) -> old.equals(one.entity()) ? as(one, now) : one);
-    });
+    appearances
+        .values()
+        .removeIf(one -> one.entity() != null && change.gone().contains(one.entity()));
+    change
+        .united()
+        .forEach((old, now) -> {
+          entities.remove(old);
+          appearances.replaceAll((place, one) -> old.equals(one.entity()) ? as(one, now) : one);
+        });
     change.entities().forEach(entity -> entities.put(entity.id(), entity));
-    change.appearances().forEach(one -> appearances.put(new Place(one.article(), one.named()), one));
+    change
+        .appearances()
+        .forEach(one -> appearances.put(new Place(one.article(), one.named()), one));
     mark = reached == null ? mark : reached;
   }
 
   private static Appearance as(Appearance one, EntityId entity) {
     return new Appearance(
-        one.article(),
-        one.at(),
-        one.named(),
-        one.name(),
-        entity,
-        one.mentions(),
-        one.reasons());
+        one.article(), one.at(), one.named(), one.name(), entity, one.mentions(), one.reasons());
   }
 
   @Override
@@ -142,8 +140,7 @@ public final class MemoryRegisterStore implements EntityStore, RegisterStore, Ru
 
   @Override
   public synchronized void rule(Ruling ruling) {
-    rulings.removeIf(
-        old -> old.one().equals(ruling.one()) && old.other().equals(ruling.other()));
+    rulings.removeIf(old -> old.one().equals(ruling.one()) && old.other().equals(ruling.other()));
     rulings.add(ruling);
   }
 }

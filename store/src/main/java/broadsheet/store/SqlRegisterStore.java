@@ -159,8 +159,7 @@ public final class SqlRegisterStore implements RegisterStore, RulingStore {
                     "SELECT seen_at, article FROM register_mark",
                     row ->
                         new RegisterMark(
-                            Sql.instant(row, "seen_at"),
-                            new ArticleId(row.getString("article")))))
+                            Sql.instant(row, "seen_at"), new ArticleId(row.getString("article")))))
         .stream()
         .findFirst();
   }

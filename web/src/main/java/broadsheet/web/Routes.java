@@ -25,6 +25,7 @@ final class Routes {
   private final StoryRoutes stories;
   private final ArticleRoutes articles;
   private final OutletRoutes outlets;
+  private final EntityRoutes entities;
   private final FindRoutes finds;
   private final HubRoutes hubs;
 
@@ -42,6 +43,7 @@ final class Routes {
     this.stories = new StoryRoutes(desk, pages, files);
     this.articles = new ArticleRoutes(desk, pages, files);
     this.outlets = new OutletRoutes(desk, pages);
+    this.entities = new EntityRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
     this.hubs = new HubRoutes(desk.sources().hubs());
   }
@@ -59,6 +61,10 @@ final class Routes {
         post("/story/{slug}/unread", READER, stories::markUnread),
         get("/article/{slug}", ANYONE, articles::show),
         get("/article/{slug}/versions", ANYONE, articles::versions),
+        get("/article/{slug}/understanding", ANYONE, articles::understanding),
+        get("/entity/{slug}", ANYONE, entities::show),
+        post("/entity/{slug}/unite", EDITOR, entities::unite),
+        post("/entity/{slug}/split", EDITOR, entities::split),
         get("/outlets", ANYONE, outlets::list),
         get("/outlet/{slug}", ANYONE, outlets::show),
         post("/outlet/{slug}", EDITOR, outlets::set),

@@ -48,6 +48,7 @@ final class DemoDesk {
   final Map<StoryId, Story> stories = new LinkedHashMap<>();
   final DemoAccounts accounts = new DemoAccounts();
   final DemoOutlets outlets = new DemoOutlets(articles);
+  final DemoRegister register = new DemoRegister();
   final DemoVersions versions = new DemoVersions(articles);
   long revisions;
   final DemoIntake intake = new DemoIntake();
@@ -94,6 +95,8 @@ final class DemoDesk {
     return new Desk(
         new Articles(),
         new Enrichments(),
+        register(),
+        register,
         new Stories(),
         outlets,
         outlets,
@@ -111,6 +114,12 @@ final class DemoDesk {
         () -> modelStatus,
         stories::size,
         () -> revisions);
+  }
+
+  /** Takes in all articles that are not in the register yet. */
+  private DemoRegister register() {
+    articles.values().forEach(register::take);
+    return register;
   }
 
   private Optional<Story> storyOf(ArticleId id) {
