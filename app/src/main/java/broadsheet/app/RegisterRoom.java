@@ -22,10 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register of one data folder: takes articles in the order of admission, a batch in one
@@ -202,11 +199,11 @@ final class RegisterRoom implements RegisterDesk {
         .orElse(Instant.EPOCH);
   }
 
-  private Map<ArticleId, @Nullable EnrichedArticle> articles(List<ArticleId> ids) {
-    return stores.indexables().indexables(ids).stream()
-        .collect(
-            Collectors.toMap(
-                entry -> entry.enriched().article().id(),
-                entry -> Objects.requireNonNull(entry.enriched())));
+  private Map<ArticleId, EnrichedArticle> articles(List<ArticleId> ids) {
+    var articles = new HashMap<ArticleId, EnrichedArticle>();
+    for (var entry : stores.indexables().indexables(ids)) {
+      articles.put(entry.enriched().article().id(), entry.enriched());
+    }
+    return articles;
   }
 }

@@ -191,7 +191,8 @@ final class RoleClauses {
       var isChoice = at > 0 && CHOOSING.stream().anyMatch(key.substring(0, at)::contains);
       var begin = clause.begin() + Math.max(0, at) + link.length();
       var rest = new Span(Math.min(begin, clause.end()), clause.end());
-      if (isChoice && apposition(text, rest) instanceof Role role) {
+      var role = isChoice ? apposition(text, rest) : null;
+      if (role != null) {
         return new Role(role.span(), role.words(), role.side(), standing);
       }
     }

@@ -75,7 +75,7 @@ record BodyName(String country, String base) {
   }
 
   private static long weight(String base) {
-    return Stream.of(base.split(" ")).filter(word -> !SMALL.contains(word)).count();
+    return Stream.of(base.split(" ", -1)).filter(word -> !SMALL.contains(word)).count();
   }
 
   boolean isGeneral() {
@@ -83,7 +83,7 @@ record BodyName(String country, String base) {
   }
 
   private static boolean isGeneral(String base) {
-    var words = base.split(" ");
+    var words = base.split(" ", -1);
     return GENERAL.contains(words[words.length - 1]) || GENERAL.contains(words[0]);
   }
 }

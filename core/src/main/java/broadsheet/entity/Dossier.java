@@ -24,7 +24,7 @@ final class Dossier {
   private static final int SELDOM = 4;
 
   private static final Comparator<Map.Entry<EntityId, Integer>> RAREST =
-      Comparator.comparing((Map.Entry<EntityId, Integer> entry) -> entry.getValue())
+      Comparator.comparingInt((Map.Entry<EntityId, Integer> entry) -> entry.getValue())
           .thenComparing(entry -> entry.getKey().value());
 
   private static final Comparator<KnownRole> LEAST_TOLD =

@@ -84,8 +84,8 @@ final class GivenNames {
   private static Map<String, Set<Integer>> groups(String lines) {
     var groups = new HashMap<String, Set<Integer>>();
     var number = 0;
-    for (var line : lines.replace("\n", " ").split("\\|")) {
-      for (var name : line.strip().split(" +")) {
+    for (var line : lines.replace("\n", " ").split("\\|", -1)) {
+      for (var name : line.strip().split(" +", -1)) {
         groups.computeIfAbsent(name, key -> new HashSet<>()).add(number);
       }
       number++;

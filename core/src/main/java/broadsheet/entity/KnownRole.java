@@ -4,7 +4,6 @@ import broadsheet.article.Citation;
 import broadsheet.enrichment.Role;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** A role taken apart once, to be compared often. */
 record KnownRole(RoleSpell spell, List<String> words) {
@@ -28,7 +27,7 @@ record KnownRole(RoleSpell spell, List<String> words) {
     return new KnownRole(
         new RoleSpell(
             one.words(),
-            Optional.ofNullable(one.side()).orElse(two.side()),
+            one.side() == null ? two.side() : one.side(),
             one.standing(),
             one.articles() + two.articles(),
             two.first().at().isBefore(one.first().at()) ? two.first() : one.first(),

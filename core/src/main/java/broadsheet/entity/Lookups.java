@@ -30,7 +30,7 @@ final class Lookups {
 
   private static void ofBody(String key, List<String> lookups) {
     var body = BodyName.of(key);
-    var words = key.split(" ").length;
+    var words = key.split(" ", -1).length;
     if (body.isGeneral() || words > 3) {
       lookups.add("%" + body.base());
     }
@@ -47,7 +47,7 @@ final class Lookups {
     if (!standard.equals(key) || key.length() < SOUND_MIN) {
       return standard;
     }
-    var words = key.split(" ");
+    var words = key.split(" ", -1);
     for (var i = 0; i < words.length; i++) {
       words[i] = NameForms.sound(words[i]);
     }

@@ -82,7 +82,7 @@ public final class NameForms {
         key.append(' ');
       }
     }
-    var words = String.join(" ", List.of(key.toString().strip().split(" +")));
+    var words = String.join(" ", List.of(key.toString().strip().split(" +", -1)));
     return words.startsWith("the ") ? words.substring(4) : words;
   }
 
@@ -93,7 +93,7 @@ public final class NameForms {
             .replace("labour", "labor")
             .replace("centre", "center")
             .replace("organisation", "organization");
-    var words = List.of(plain.split(" "));
+    var words = List.of(plain.split(" ", -1));
     var end = words.size();
     while (end > 1 && ENDINGS.contains(words.get(end - 1))) {
       end--;
@@ -159,7 +159,7 @@ public final class NameForms {
   /** The first letters of the words that count: "fbi" for Federal Bureau of Investigation. */
   static String initials(String key) {
     var initials = new StringBuilder();
-    for (var word : key.split(" ")) {
+    for (var word : key.split(" ", -1)) {
       var isSmall = word.equals("of") || word.equals("the") || word.equals("and");
       if (!isSmall && !word.equals("for") && !word.isEmpty()) {
         initials.append(word.charAt(0));

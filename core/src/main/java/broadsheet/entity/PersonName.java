@@ -27,7 +27,7 @@ record PersonName(List<String> words, String generation) {
 
   static PersonName of(String key) {
     var words = new ArrayList<String>();
-    for (var word : key.split(" ")) {
+    for (var word : key.split(" ", -1)) {
       if (!PARTICLES.contains(word) || (words.isEmpty() && word.equals("al"))) {
         words.add(word);
       }

@@ -52,7 +52,7 @@ final class PlaceNames {
         united arab emirates|uae
         """;
     for (var line : lines.lines().toList()) {
-      var names = line.split("\\|");
+      var names = line.split("\\|", -1);
       for (var name : names) {
         STANDARD.put(name, names[0]);
       }

@@ -82,7 +82,7 @@ public final class Report {
   }
 
   private static String oneLine(String form) {
-    return String.join(" ", form.strip().split("\\s+"));
+    return String.join(" ", form.strip().split("\\s+", -1));
   }
 
   ArticleId article() {

@@ -68,7 +68,7 @@ final class RoleKeys {
       var form = WordForms.withoutPossessive(span.in(role));
       var word = form.toLowerCase(Locale.ROOT).replace(".", "");
       if (!EMPTY.contains(word) && Nations.country(form).isEmpty()) {
-        words.addAll(List.of(SHORT.getOrDefault(word, word).split(" ")));
+        words.addAll(List.of(SHORT.getOrDefault(word, word).split(" ", -1)));
       }
     }
     return words;

@@ -1,12 +1,10 @@
 package broadsheet.entity;
 
-import broadsheet.enrichment.EntityId;
 import broadsheet.story.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Whom an article names beside somebody, which tells namesakes apart.
@@ -29,15 +27,15 @@ record Surroundings(List<Dossier> named) {
 
   /** What speaks for {@code entity} being the one that is named here. */
   Likeness of(Naming naming, Dossier entity) {
-    return company(entity.companions()::get, entity.articles()).and(role(naming, entity));
+    return company(entity).and(role(naming, entity));
   }
 
   /** Whom few articles name says more than whom all name. */
-  private Likeness company(Function<EntityId, Integer> times, int articles) {
+  private Likeness company(Dossier entity) {
     var shared = new ArrayList<Dossier>();
     for (var other : named) {
-      var count = times.apply(other.id());
-      if (count != null && (count > 1 || articles < TOLD)) {
+      var count = entity.companions().getOrDefault(other.id(), 0);
+      if (count > 1 || (count == 1 && entity.articles() < TOLD)) {
         shared.add(other);
       }
     }

@@ -240,7 +240,7 @@ final class EntityRoutes {
     var ids =
         entity.companions().entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<EntityId, Integer> one) -> -one.getValue())
+                Comparator.comparingInt((Map.Entry<EntityId, Integer> one) -> -one.getValue())
                     .thenComparing(one -> one.getKey().value()))
             .map(Map.Entry::getKey)
             .limit(BESIDE)

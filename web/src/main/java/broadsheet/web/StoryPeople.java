@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Finds whom a story's reports name most. */
 final class StoryPeople {
@@ -32,7 +32,7 @@ final class StoryPeople {
       }
     }
     var order =
-        Comparator.comparing((Map.Entry<EntityId, Integer> one) -> -one.getValue())
+        Comparator.comparingInt((Map.Entry<EntityId, Integer> one) -> -one.getValue())
             .thenComparing(one -> one.getKey().value());
     var best =
         weights.entrySet().stream()
@@ -42,8 +42,7 @@ final class StoryPeople {
             .toList();
     var known = store.entities(best);
     return best.stream()
-        .map(known::get)
-        .filter(Objects::nonNull)
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
         .filter(entity -> entity.type() != EntityType.PLACE)
         .limit(PEOPLE)
         .sorted(Comparator.comparing(Entity::type))

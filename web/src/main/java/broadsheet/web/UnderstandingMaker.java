@@ -221,7 +221,7 @@ final class UnderstandingMaker {
     var roles = new LinkedHashSet<String>();
     var why = new LinkedHashSet<String>();
     for (var mention : group) {
-      forms.add(String.join(" ", mention.span().in(text).split("\\s+")));
+      forms.add(String.join(" ", mention.span().in(text).split("\\s+", -1)));
       why.addAll(MentionReasons.of(text, mention, enrichment.entities()));
       if (mention.told() != null) {
         roles.add(role(mention.told()));
