@@ -55,10 +55,19 @@ final class RoleSides {
       if (OF.contains(words.get(i))) {
         var from = words.get(i + 1).equals("the") ? i + 2 : i + 1;
         var run = run(words, from);
-        return run != null ? run : run(words, 0);
+        return run != null ? run : firstRun(words);
       }
     }
-    return run(words, words.isEmpty() || !words.getFirst().equalsIgnoreCase("the") ? 0 : 1);
+    return firstRun(words);
+  }
+
+  private static @Nullable String firstRun(List<String> words) {
+    for (var i = 0; i < words.size(); i++) {
+      if (isProper(words.get(i)) && !CommonWords.isCommon(words.get(i).toLowerCase(Locale.ROOT))) {
+        return run(words, i);
+      }
+    }
+    return null;
   }
 
   /** The capital words from here on that are neither title nor office. */

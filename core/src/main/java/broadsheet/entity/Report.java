@@ -61,7 +61,8 @@ public final class Report {
     var roles = new ArrayList<Role>();
     for (var mention : group) {
       var form = oneLine(mention.span().in(text));
-      if (forms.size() < FORMS_MAX && isName(first, form)) {
+      var isWhole = named.equals(first.entity());
+      if (forms.size() < FORMS_MAX && isWhole && isName(first, form)) {
         forms.add(form);
       }
       if (mention.told() != null && roles.size() < ROLES_MAX) {

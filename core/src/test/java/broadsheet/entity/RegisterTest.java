@@ -159,9 +159,9 @@ class RegisterTest {
             .reports("President Oleksandr Zavadsky spoke.", "PERSON Oleksandr Zavadsky")
             .reports("President Alexander Zavadskiy spoke.", "PERSON Alexander Zavadskiy");
     var same =
-        new NewsWire(new Ruling(Ruling.Kind.SAME, "dagna orlik", "lady of the lake"))
+        new NewsWire(new Ruling(Ruling.Kind.SAME, "dagna orlik", "marble hand"))
             .reports("Dagna Orlik spoke.", "PERSON Dagna Orlik")
-            .reports("Lady of the Lake spoke.", "PERSON Lady of the Lake");
+            .reports("Marble Hand spoke.", "PERSON Marble Hand");
 
     assertThat(apart.names(EntityType.PERSON)).hasSize(2);
     assertThat(same.change().entities()).hasSize(1);
