@@ -14,6 +14,10 @@ final class RoleSides {
           "republican democrat democratic labour labor conservative tory liberal green social");
   private static final Set<String> OF = NameWords.words("of at for from");
 
+  /** Before these, "Supreme", "State" and the like are part of a body's name. */
+  private static final Set<String> BODIES =
+      NameWords.words("court department council committee reserve ministry services bureau");
+
   private RoleSides() {}
 
   static @Nullable String of(String role) {
@@ -63,7 +67,8 @@ final class RoleSides {
 
   private static @Nullable String firstRun(List<String> words) {
     for (var i = 0; i < words.size(); i++) {
-      if (isProper(words.get(i)) && !CommonWords.isCommon(words.get(i).toLowerCase(Locale.ROOT))) {
+      var key = words.get(i).toLowerCase(Locale.ROOT);
+      if (isProper(words.get(i)) && (key.equals("new") || !CommonWords.isCommon(key))) {
         return run(words, i);
       }
     }
@@ -76,9 +81,14 @@ final class RoleSides {
     while (end < words.size() && isProper(words.get(end))) {
       end++;
     }
+    var begin = from;
+    var isBody = end > from && BODIES.contains(NameWords.key(words.get(end - 1)));
+    while (isBody && begin > 0 && WordForms.isCapitalized(words.get(begin - 1))) {
+      begin--;
+    }
     return end == from
         ? null
-        : WordForms.withoutPossessive(String.join(" ", words.subList(from, end)));
+        : WordForms.withoutPossessive(String.join(" ", words.subList(begin, end)));
   }
 
   private static boolean isProper(String word) {

@@ -90,7 +90,7 @@ final class RoleTitles {
 
   private static boolean isProper(String form, String key) {
     return WordForms.isCapitalized(form)
-        && !CommonWords.isCommon(key)
+        && (key.equals("new") || !CommonWords.isCommon(key))
         && !NameWords.CALENDAR.contains(key)
         && !COURTESIES.contains(key);
   }

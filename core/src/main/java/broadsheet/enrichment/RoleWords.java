@@ -65,9 +65,9 @@ final class RoleWords {
           economy environment transport agriculture culture labor labour home attorney lead co
           presidential parliamentary congressional military naval army security intelligence human
           rights political special permanent supreme high second third junior retired fellow
-          democratic republican conservative liberal veteran lieutenant major under principal
+          democratic republican conservative liberal veteran lieutenant major principal
           leading world research financial communications campaign union district county committee minority majority chairman commerce treasury technology
-          operating information personal caretaker honorary emeritus star head
+          operating information personal crown caretaker honorary emeritus star head
           """);
 
   /** What follows "secretary of" and is part of the office. */
@@ -77,7 +77,7 @@ final class RoleWords {
           state defense defence staff treasury commerce energy interior transportation labor labour
           education agriculture homeland security health justice foreign affairs national
           intelligence war the economy finance culture trade veterans housing police emergencies
-          digital transformation infrastructure government and for board house lords commons armed
+          digital transformation infrastructure government and for board lords commons armed
           forces operations communications
           """);
 

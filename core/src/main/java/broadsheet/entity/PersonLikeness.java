@@ -83,7 +83,7 @@ final class PersonLikeness {
           Likeness.of(new Reason(GIVEN, names + " are one given name in two usages", 0.45));
       case SOUND -> Likeness.of(new Reason(GIVEN, names + " differ in vowels only", 0.3));
       case SHORT_FORM ->
-          Likeness.of(new Reason(GIVEN, names + " may be one given name, long and short", 0.15));
+          Likeness.of(new Reason(GIVEN, names + " may be one given name, long and short", 0.2));
       case INITIAL -> Likeness.of(new Reason(GIVEN, "the initial fits, " + names, 0.1));
       case NONE -> Likeness.NONE;
     };
