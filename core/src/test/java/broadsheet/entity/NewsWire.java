@@ -16,7 +16,6 @@ import broadsheet.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reports of one line each, and the register that was made of them. */
@@ -94,9 +93,9 @@ final class NewsWire {
 
   /** The last appearance under a name. */
   Appearance last(String name) {
-    return Optional.of(
-            change().appearances().stream().filter(one -> one.name().equals(name)).toList())
-        .orElseThrow()
+    return change().appearances().stream()
+        .filter(one -> one.name().equals(name))
+        .toList()
         .getLast();
   }
 }
