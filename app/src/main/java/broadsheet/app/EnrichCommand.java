@@ -39,8 +39,9 @@ final class EnrichCommand implements Callable<Integer> {
                       .enrich(articles)
                       .forEach(enriched ->
                           terminal.print(
-                              EnrichmentJson.print(
-                                  enriched.article().id(), enriched.enrichment(), explain))))
+                              explain
+                                  ? EnrichmentJson.explain(enriched)
+                                  : EnrichmentJson.print(enriched))))
           .exitCode();
     }
   }

@@ -7,6 +7,7 @@ import broadsheet.article.OutletFile;
 import broadsheet.article.Recipes;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.RevisedArticle;
+import broadsheet.entity.RegisterDesk;
 import broadsheet.pipeline.Admitter;
 import broadsheet.search.LuceneSearchIndex;
 import broadsheet.search.SearchIndexException;
@@ -58,6 +59,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   private final AtomicLong changes = new AtomicLong();
   private final AtomicLong revisions = new AtomicLong();
   private final OutletClerk clerk;
+  private final RegisterRoom register;
 
   /** Guards {@link #window}: admission writes, related articles read. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -78,6 +80,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     this.index = index;
     this.clock = clock;
     this.clerk = new OutletClerk(stores);
+    this.register = new RegisterRoom(stores);
     this.window = emptyWindow();
   }
 
@@ -122,6 +125,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return stores;
   }
 
+  RegisterDesk register() {
+    return register;
+  }
+
   SearchIndex index() {
     return index;
   }
@@ -146,6 +153,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     try {
       window = emptyWindow();
       stores.stories().replay(Instant.EPOCH, window.admitter::remember);
+      register.catchUp(() -> {});
     } finally {
       lock.writeLock().unlock();
     }
@@ -188,6 +196,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
       var admissions = batch.stream().map(this::admitOne).toList();
       stores.stories().admit(admissions);
       window.unsaved.clear();
+      register.take(admissions);
       index.add(admissions.stream().map(Newsroom::entry).toList());
       changes.incrementAndGet();
       clerk.study(batch.stream().map(one -> one.enriched().article()).toList());
@@ -213,6 +222,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     lock.writeLock().lock();
     try {
       stores.revisions().revise(batch);
+      register.revised(batch);
       var ids = batch.stream().map(revised -> revised.version().article()).toList();
       index.add(stores.indexables().indexables(ids));
       revisions.incrementAndGet();
@@ -268,7 +278,8 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   }
 
   /**
-   * Makes the search index again from the store; answers how many articles it holds.
+   * Makes the search index and the register again from the store; answers how many articles the
+   * index holds.
    *
    * @param goOn is asked now and then, and throws to end the work early
    */
@@ -287,6 +298,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
         });
     index.add(entries);
     index.rebuilt();
+    register.again(goOn);
     return index.count();
   }
 

@@ -112,6 +112,8 @@ final class Paper implements AutoCloseable {
     return new Desk(
         stores.articles(),
         stores.enrichments(),
+        stores.entities(),
+        newsroom.register(),
         stores.stories(),
         stores.outlets(),
         stores.outletShelf(),

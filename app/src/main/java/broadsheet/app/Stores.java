@@ -7,6 +7,9 @@ import broadsheet.article.SignStore;
 import broadsheet.article.VersionStore;
 import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.enrichment.RevisionStore;
+import broadsheet.entity.EntityStore;
+import broadsheet.entity.RegisterStore;
+import broadsheet.entity.RulingStore;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
@@ -20,6 +23,7 @@ import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
+import broadsheet.store.SqlEntityStore;
 import broadsheet.store.SqlEntryStore;
 import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlIntakeMarkStore;
@@ -27,6 +31,7 @@ import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
 import broadsheet.store.SqlQuarantineStore;
+import broadsheet.store.SqlRegisterStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlSignStore;
 import broadsheet.store.SqlStoryStore;
@@ -43,6 +48,9 @@ record Stores(
     VersionStore versions,
     RevisionStore revisions,
     EnrichmentStore enrichments,
+    EntityStore entities,
+    RegisterStore register,
+    RulingStore rulings,
     StoryStore stories,
     Indexables indexables,
     AccountStore accounts,
@@ -59,6 +67,7 @@ record Stores(
     var versions = new SqlVersionStore(database);
     var stories = new SqlStoryStore(database);
     var feeds = new SqlFeedStore(database);
+    var register = new SqlRegisterStore(database);
     return new Stores(
         new SqlArticleStore(database),
         new SqlOutletStore(database),
@@ -66,6 +75,9 @@ record Stores(
         versions,
         versions,
         new SqlEnrichmentStore(database),
+        new SqlEntityStore(database),
+        register,
+        register,
         stories,
         stories,
         new SqlAccountStore(database),

@@ -57,12 +57,15 @@ class EveryPageTest {
     var tag = visit.find(".tags a").first().getAttribute("href");
     var outlet = visit.go(article).find(".kicker a").getAttribute("href");
     var versions = article.substring(0, article.indexOf('?')) + "/versions";
+    var entity = visit.go(story).find(".entity-list a").first().getAttribute("href");
     return List.of(
         "/",
         story,
         article,
         tag,
         versions,
+        versions.replace("/versions", "/understanding"),
+        entity,
         outlet,
         "/outlets",
         "/search",

@@ -22,6 +22,7 @@ record House(String root) {
           "article",
           "enrichment",
           "story",
+          "entity",
           "ledger",
           "process",
           "brief",

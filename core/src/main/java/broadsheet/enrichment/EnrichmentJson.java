@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
 import broadsheet.text.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,8 +13,30 @@ public final class EnrichmentJson {
 
   private EnrichmentJson() {}
 
-  /** One line; with {@code explain}, reasons stand beside what was found. */
-  public static String print(ArticleId id, Enrichment enrichment, boolean explain) {
+  /** One line. */
+  public static String print(EnrichedArticle enriched) {
+    return json(enriched.article().id(), enriched.enrichment(), false).toString();
+  }
+
+  /** One line, with reasons beside what was found. */
+  public static String explain(EnrichedArticle enriched) {
+    var enrichment = enriched.enrichment();
+    var json = json(enriched.article().id(), enrichment, true);
+    for (var i = 0; i < enrichment.entities().size(); i++) {
+      var mention = enrichment.entities().get(i);
+      var node = (ObjectNode) json.get("entities").get(i);
+      var told = mention.told();
+      if (told != null) {
+        span(node.putObject("roleSpan"), told.span());
+      }
+      var reasons = node.putArray("reasons");
+      MentionReasons.of(enriched.article().text(), mention, enrichment.entities())
+          .forEach(reasons::add);
+    }
+    return json.toString();
+  }
+
+  private static ObjectNode json(ArticleId id, Enrichment enrichment, boolean explain) {
     var json = MAPPER.createObjectNode();
     json.put("id", id.value());
     json.put("language", enrichment.language());
@@ -39,7 +62,7 @@ public final class EnrichmentJson {
     }
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
-    return json.toString();
+    return json;
   }
 
   private static void mention(ObjectNode node, Mention mention) {
@@ -48,6 +71,11 @@ public final class EnrichmentJson {
     node.put("name", mention.name());
     node.put("entity", mention.entity().value());
     node.put("role", mention.role());
+    var told = mention.told();
+    if (told != null) {
+      node.put("side", told.side());
+      node.put("standing", told.standing().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static void statement(ObjectNode node, Statement statement, boolean explain) {

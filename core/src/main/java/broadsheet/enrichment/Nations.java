@@ -22,6 +22,20 @@ public final class Nations {
     };
   }
 
+  /** The country that a word names, or whose people it names, by its usual name; else empty. */
+  public static String country(String word) {
+    if (word.isEmpty()) {
+      return "";
+    }
+    var capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    var known = Countries.ofPeople(capital);
+    var full = Countries.fullName(word);
+    if (!known.equals(capital)) {
+      return known;
+    }
+    return full.equals(word) && !Countries.isPlace(capital) ? "" : Countries.fullName(capital);
+  }
+
   private static String ofPeople(String people, List<Mention> mentions) {
     var known = Countries.ofPeople(people);
     if (!known.equals(people)) {

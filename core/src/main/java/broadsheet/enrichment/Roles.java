@@ -1,109 +1,105 @@
 package broadsheet.enrichment;
 
 import broadsheet.text.Span;
-import broadsheet.text.WordForms;
 import broadsheet.text.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a text calls a person beside the name: a title before it or a clause behind it. */
+/** What a text calls a person beside the name, with the words that say so. */
 final class Roles {
-  private static final int BEFORE_MAX = 80;
-  private static final int AFTER_MAX = 100;
-  private static final int WORDS_MAX = 6;
-
-  /** Words of every kind of news that also stand in roles. */
-  private static final Set<String> QUALIFIERS =
-      NameWords.words(
-          """
-          city regional state local national federal senior foreign general public international
-          government company team group member media police
-          """);
+  private static final int REACH = 120;
+  private static final int WORDS_MAX = 7;
+  private static final Set<String> DETERMINERS = NameWords.words("a an the his her their its");
 
   private Roles() {}
 
-  /** "foreign minister" of "foreign minister Dagna Orlik", "the envoy" of "Orlik, the envoy,". */
-  static @Nullable String of(String text, Span name) {
-    var after = after(text, name.end());
-    return after != null ? after : before(text, name.begin());
+  /**
+   * A title before the name, a clause behind it ("Orlik, the envoy,"), one before it ("the envoy,
+   * Dagna Orlik,"), or what it leads ("a group led by Dagna Orlik"); null when the text says none.
+   */
+  static @Nullable Role of(String text, Span name) {
+    var title = RoleTitles.before(text, name.begin());
+    if (title != null) {
+      return RoleClauses.role(text, title);
+    }
+    var clause = RoleClauses.after(text, name.end());
+    if (clause != null) {
+      return clause;
+    }
+    var before = before(text, name);
+    return before != null ? before : led(text, name.begin());
   }
 
-  private static @Nullable String after(String text, int end) {
-    if (!text.startsWith(", ", end)) {
+  /** "The head of the bureau, Dagna Orlik,". */
+  private static @Nullable Role before(String text, Span name) {
+    var isFramed = name.begin() > 2 && text.startsWith(", ", name.begin() - 2);
+    if (!isFramed || !text.startsWith(",", name.end())) {
       return null;
     }
-    var begin = end + 2;
-    var stop = begin;
-    var limit = Math.min(text.length(), begin + AFTER_MAX);
-    while (stop < limit && ",.;:\n(\u2014".indexOf(text.charAt(stop)) < 0) {
-      stop++;
+    var words = wordsBefore(text, name.begin() - 2);
+    for (var i = words.size() - 1; i >= 0 && words.size() - i <= WORDS_MAX; i--) {
+      if (RoleWords.isRole(NameWords.key(words.get(i).in(text))) && isPhrase(text, words, i)) {
+        var first = first(text, words, i);
+        return first < 0
+            ? null
+            : RoleClauses.role(text, new Span(words.get(first).begin(), name.begin() - 2));
+      }
     }
-    var clause = text.substring(begin, stop).strip();
-    var words = Words.in(clause).stream().map(word -> word.in(clause)).toList();
-    return stop < limit && isRole(words) ? clause : null;
+    return null;
   }
 
-  private static boolean isRole(List<String> words) {
-    if (words.isEmpty() || words.stream().anyMatch(Roles::isClauseWord)) {
-      return false;
+  /** The role ends the clause, or "of …" does. */
+  private static boolean isPhrase(String text, List<Span> words, int role) {
+    return role == words.size() - 1
+        || List.of("of", "for", "at", "in").contains(words.get(role + 1).in(text));
+  }
+
+  /** The determiner, or the owner, that the role's phrase begins with; negative without one. */
+  private static int first(String text, List<Span> words, int role) {
+    for (var i = role - 1; i >= Math.max(0, role - WORDS_MAX); i--) {
+      var form = words.get(i).in(text);
+      var isOwner = form.endsWith("'s") || form.endsWith("\u2019s");
+      if (DETERMINERS.contains(NameWords.key(form)) || isOwner) {
+        return i;
+      }
+      if (CommonWords.isFunction(form)) {
+        return -1;
+      }
     }
-    return switch (words.getFirst()) {
-      case "a", "an", "the", "head", "former" -> words.size() > 1;
-      default ->
-          words.stream().anyMatch(word -> NameWords.ROLES.contains(NameWords.key(word)))
-              && words.size() <= 2 * WORDS_MAX;
-    };
+    return -1;
   }
 
-  private static boolean isClauseWord(String word) {
-    return switch (word) {
-      case "is", "was", "has", "had", "said", "says", "will", "would", "told", "are", "were" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static @Nullable String before(String text, int begin) {
-    var from = Math.max(0, begin - BEFORE_MAX);
-    var head = text.substring(from, begin);
-    var words = Words.in(head);
-    var first = words.size();
-    var end = head.length();
-    while (first > 0
-        && words.size() - first < WORDS_MAX
-        && joins(head, words.get(first - 1), end)) {
-      first--;
-      end = words.get(first).begin();
+  /** "a delegation led by Dagna Orlik". */
+  private static @Nullable Role led(String text, int begin) {
+    for (var by : List.of(" led by ", " headed by ", " chaired by ")) {
+      var at = begin - by.length();
+      if (at > 0 && text.startsWith(by, at)) {
+        var end = text.charAt(at - 1) == ',' ? at - 1 : at;
+        var words = wordsBefore(text, end);
+        var first = first(text, words, words.size());
+        return first < 0 ? null : leads(text, new Span(words.get(first).begin(), end), begin);
+      }
     }
-    while (first < words.size() && !canBegin(words.get(first).in(head))) {
-      first++;
+    return null;
+  }
+
+  private static Role leads(String text, Span body, int begin) {
+    var words =
+        "leads " + Character.toLowerCase(text.charAt(body.begin())) + body.in(text).substring(1);
+    return new Role(
+        new Span(body.begin(), begin - 1), words, RoleSides.of(body.in(text)), Standing.CURRENT);
+  }
+
+  /** The words of the same line and clause that end here. */
+  private static List<Span> wordsBefore(String text, int end) {
+    var from = Math.max(0, end - REACH);
+    for (var i = from; i < end; i++) {
+      if (",;:\n\u2014\u201c\u201d".indexOf(text.charAt(i)) >= 0 || text.startsWith(". ", i)) {
+        from = i + 1;
+      }
     }
-    if (first == words.size()) {
-      return null;
-    }
-    var role = head.substring(words.get(first).begin()).strip();
-    return isCourtesy(words.getLast().in(head)) ? null : role;
-  }
-
-  private static boolean isCourtesy(String word) {
-    return NameWords.COURTESIES.contains(NameWords.key(word));
-  }
-
-  private static boolean joins(String head, Span word, int end) {
-    var gap = head.substring(word.end(), end);
-    var form = word.in(head);
-    var key = NameWords.key(form);
-    var role = NameWords.TITLES.contains(key) || NameWords.ROLES.contains(key);
-    var last = end == head.length();
-    var qualifier = QUALIFIERS.contains(key) || !CommonWords.isCommon(form);
-    return (gap.equals(" ") || (gap.equals(". ") && role)) && (role || (!last && qualifier));
-  }
-
-  private static boolean canBegin(String word) {
-    var people = Countries.isPeople(word);
-    return people
-        || !WordForms.isCapitalized(word)
-        || NameWords.TITLES.contains(NameWords.key(word));
+    var offset = from;
+    return Words.in(text.substring(from, end)).stream().map(span -> span.shifted(offset)).toList();
   }
 }

@@ -17,7 +17,9 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
 import broadsheet.enrichment.Mention;
+import broadsheet.enrichment.Role;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.enrichment.Standing;
 import broadsheet.source.Url;
 import broadsheet.text.Span;
 import java.time.Instant;
@@ -101,7 +103,8 @@ public final class SampleReports {
 
   private static Mention mention(Span span, String name, @Nullable String role) {
     var type = role == null ? EntityType.PLACE : EntityType.PERSON;
-    return new Mention(span, type, name, new EntityId(name.toLowerCase(Locale.ROOT)), role);
+    var told = role == null ? null : new Role(span, role, "Okwendi", Standing.FORMER);
+    return new Mention(span, type, name, new EntityId(name.toLowerCase(Locale.ROOT)), told);
   }
 
   /** What the report is compared by, when it was seen so many seconds after the start. */

@@ -179,17 +179,18 @@ final class Json {
         .add(mention.span().end())
         .add(mention.type().name())
         .add(mention.name())
-        .add(mention.entity().value())
-        .add(mention.role());
+        .add(mention.entity().value());
+    RoleRows.write(mention.told(), array);
   }
 
   private static Mention mention(JsonNode node) {
+    var span = new Span(node.get(0).asInt(), node.get(1).asInt());
     return new Mention(
-        new Span(node.get(0).asInt(), node.get(1).asInt()),
+        span,
         EntityType.valueOf(node.get(2).asString()),
         node.get(3).asString(),
         new EntityId(node.get(4).asString()),
-        node.get(5).isNull() ? null : node.get(5).asString());
+        RoleRows.read(node.get(5), span));
   }
 
   private static JsonNode parse(String json) {

@@ -18,7 +18,8 @@ final class Migrations {
           "0004_feeds",
           "0005_quarantine",
           "0006_subscriptions",
-          "0007_signs");
+          "0007_signs",
+          "0008_register");
 
   private Migrations() {}
 

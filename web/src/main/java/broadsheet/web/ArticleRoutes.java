@@ -4,6 +4,7 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.Citation;
 import broadsheet.article.Version;
+import broadsheet.enrichment.EntityId;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.reader.ReadingText;
 import broadsheet.reader.ReadingText.Piece;
@@ -13,6 +14,7 @@ import broadsheet.story.Slugs;
 import broadsheet.story.Story;
 import broadsheet.text.Span;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +67,8 @@ final class ArticleRoutes {
             story.map(Story::headline).orElse(""),
             story.map(s -> joined(s, article.id())).orElse(List.of()),
             StoryRoutes.rows(desk, desk.related().related(article.id(), RELATED_MAX), now),
-            VersionsView.of(newest, versions(newest), article.version(), now));
+            VersionsView.of(newest, versions(newest), article.version(), now),
+            isReader ? Links.understanding(newest) : "");
     pages.show(ctx, "article", article.title(), view);
   }
 
@@ -83,6 +86,23 @@ final class ArticleRoutes {
             VersionsView.of(newest, versions, newest.version(), now),
             isReader ? HistoryView.changes(versions, newest, now) : List.of());
     pages.show(ctx, "versions", "Versions: " + newest.title(), view);
+  }
+
+  /** What was understood of the article, and why. */
+  void understanding(Context ctx) {
+    var article = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var enrichment = desk.enrichments().enrichment(article.id()).orElseThrow(Refusal::notFound);
+    var appearances = desk.entities().appearances(List.of(article.id()));
+    var ids = new ArrayList<EntityId>();
+    for (var one : appearances) {
+      if (one.entity() != null) {
+        ids.add(one.entity());
+      }
+    }
+    var known = new UnderstandingMaker.Known(appearances, desk.entities().entities(ids));
+    var view =
+        new UnderstandingMaker(article, enrichment, known).view(Visitor.of(ctx).isSignedIn());
+    pages.show(ctx, "understanding", "Understanding: " + article.title(), view);
   }
 
   private List<Version> versions(Article newest) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param cited a sentence that the visitor was sent here to see and that the excerpt lacks
  * @param original its address on the web, empty when unknown
  * @param versions the readings of it, and which one this is
+ * @param understanding where it is told what was understood of it, empty for visitors
  * @param storyHref its story, empty when it is in none
  */
 public record ArticleView(
@@ -33,4 +34,5 @@ public record ArticleView(
     String storyHeadline,
     List<String> joined,
     List<ArticleRow> related,
-    VersionsView versions) {}
+    VersionsView versions,
+    String understanding) {}

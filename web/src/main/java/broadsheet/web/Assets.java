@@ -25,6 +25,8 @@ final class Assets {
           "article",
           "versions",
           "outlets",
+          "entity",
+          "understanding",
           "lists",
           "forms",
           "choose",

@@ -9,6 +9,8 @@ import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.EnrichmentStore;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.entity.EntityStore;
+import broadsheet.entity.RegisterDesk;
 import broadsheet.reader.AccountStore;
 import broadsheet.reader.MarkStore;
 import broadsheet.reader.SessionStore;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public record Desk(
     ArticleStore articles,
     EnrichmentStore enrichments,
+    EntityStore entities,
+    RegisterDesk register,
     StoryStore stories,
     OutletStore outlets,
     OutletShelf outletShelf,

@@ -4,6 +4,7 @@ import broadsheet.article.Article;
 import broadsheet.article.ArticleId;
 import broadsheet.article.OutletDirectory;
 import broadsheet.enrichment.Hashtag;
+import broadsheet.entity.Entity;
 import broadsheet.story.Slugs;
 import broadsheet.text.Span;
 import java.net.URLEncoder;
@@ -39,6 +40,15 @@ final class Links {
 
   static String versions(Article article) {
     return article(article) + "/versions";
+  }
+
+  /** The page that tells what was understood of the article. */
+  static String understanding(Article article) {
+    return article(article) + "/understanding";
+  }
+
+  static String entity(Entity entity) {
+    return "/entity/" + encode(Slugs.of(entity.name(), entity.id().value()));
   }
 
   static String outlet(String name) {

@@ -26,6 +26,7 @@ final class Routes {
   private final ArticleRoutes articles;
   private final OutletRoutes outlets;
   private final SignRoutes signs;
+  private final EntityRoutes entities;
   private final FindRoutes finds;
   private final HubRoutes hubs;
 
@@ -44,6 +45,7 @@ final class Routes {
     this.articles = new ArticleRoutes(desk, pages, files);
     this.outlets = new OutletRoutes(desk, pages);
     this.signs = new SignRoutes(desk);
+    this.entities = new EntityRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
     this.hubs = new HubRoutes(desk.sources().hubs());
   }
@@ -61,6 +63,10 @@ final class Routes {
         post("/story/{slug}/unread", READER, stories::markUnread),
         get("/article/{slug}", ANYONE, articles::show),
         get("/article/{slug}/versions", ANYONE, articles::versions),
+        get("/article/{slug}/understanding", ANYONE, articles::understanding),
+        get("/entity/{slug}", ANYONE, entities::show),
+        post("/entity/{slug}/unite", EDITOR, entities::unite),
+        post("/entity/{slug}/split", EDITOR, entities::split),
         get("/outlets", ANYONE, outlets::list),
         get("/outlet/{slug}", ANYONE, outlets::show),
         post("/outlet/{slug}", EDITOR, outlets::set),

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param reports the reports by id
  * @param cited what each citation of the brief points to
  * @param sources who stands behind the reports
+ * @param people the persons and organisations that most reports name
  * @param openings how the first reports of different sources begin, for a story without a brief
  */
 record StoryFile(
@@ -39,6 +40,7 @@ record StoryFile(
     Map<Citation, Cited> cited,
     List<String> places,
     List<SourceView> sources,
+    List<EntityLink> people,
     List<Opening> openings) {
   private static final int OPENINGS = 3;
   private static final int PLACES = 3;
@@ -49,6 +51,7 @@ record StoryFile(
     cited = Map.copyOf(cited);
     places = List.copyOf(places);
     sources = List.copyOf(sources);
+    people = List.copyOf(people);
     openings = List.copyOf(openings);
   }
 
@@ -59,11 +62,14 @@ record StoryFile(
     }
   }
 
+  /** What is known beside the reports: outlets, and who is named in them. */
+  record Background(OutletDirectory outlets, List<EntityLink> people) {}
+
   /** How a report begins. */
   record Opening(ArticleId article, String text) {}
 
   static StoryFile of(
-      Story story, List<EnrichedArticle> reports, Brief brief, OutletDirectory outlets) {
+      Story story, List<EnrichedArticle> reports, Brief brief, Background background) {
     var articles = new HashMap<ArticleId, Article>();
     reports.forEach(report -> articles.put(report.article().id(), report.article()));
     var heads = new HashMap<ArticleId, Report>();
@@ -74,7 +80,8 @@ record StoryFile(
         heads,
         cited(brief, articles),
         places(reports),
-        SourceView.of(story, outlets),
+        SourceView.of(story, background.outlets()),
+        background.people(),
         openings(story, articles));
   }
 

@@ -70,7 +70,9 @@ final class StoryFiles {
         desk.articles().articles(ids).stream()
             .map(a -> new EnrichedArticle(a, enrichments.getOrDefault(a.id(), NOTHING_KNOWN)))
             .toList();
-    var outlets = new OutletDirectory(desk.outlets().outlets());
-    return StoryFile.of(story, reports, desk.editor().apply(story, reports), outlets);
+    var background =
+        new StoryFile.Background(
+            new OutletDirectory(desk.outlets().outlets()), StoryPeople.of(story, desk.entities()));
+    return StoryFile.of(story, reports, desk.editor().apply(story, reports), background);
   }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param body sections of What to Know in the reading column, {@code margin} those beside it
  * @param sources who stands behind the reports, the first of them
  * @param signs where the signs of those are that have one, by their names
+ * @param people the persons and organisations that most reports name
  * @param notes one citation of each cited report, in the order of their numbers
  * @param openings how reports begin, shown while there are no sections
  * @param hidden how many reports are not in {@code reports}
@@ -30,6 +31,7 @@ public record StoryView(
     List<SectionView> margin,
     List<SourceView> sources,
     Map<String, String> signs,
+    List<EntityLink> people,
     List<Cited> notes,
     List<ArticleRow> openings,
     List<ReportView> reports,
@@ -56,6 +58,7 @@ public record StoryView(
         sections.stream().filter(SectionView::isMargin).toList(),
         file.sources(),
         shown.signs(),
+        file.people(),
         notes(file),
         sections.stream().allMatch(SectionView::isMargin) ? openings(file, shown.now()) : List.of(),
         reports.subList(0, cap),

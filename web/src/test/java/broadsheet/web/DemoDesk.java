@@ -49,6 +49,7 @@ final class DemoDesk {
   final DemoAccounts accounts = new DemoAccounts();
   final DemoOutlets outlets = new DemoOutlets(articles);
   final DemoSigns signs = new DemoSigns();
+  final DemoRegister register = new DemoRegister();
   final DemoVersions versions = new DemoVersions(articles);
   long revisions;
   final DemoIntake intake = new DemoIntake();
@@ -95,6 +96,8 @@ final class DemoDesk {
     return new Desk(
         new Articles(),
         new Enrichments(),
+        register(),
+        register,
         new Stories(),
         outlets,
         outlets,
@@ -113,6 +116,12 @@ final class DemoDesk {
         () -> modelStatus,
         stories::size,
         () -> revisions);
+  }
+
+  /** Takes in all articles that are not in the register yet. */
+  private DemoRegister register() {
+    articles.values().forEach(register::take);
+    return register;
   }
 
   private Optional<Story> storyOf(ArticleId id) {

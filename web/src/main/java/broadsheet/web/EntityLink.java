@@ -1,0 +1,18 @@
+package broadsheet.web;
+
+import broadsheet.entity.Entity;
+import broadsheet.entity.RoleSpell;
+
+/**
+ * Somebody as named in a list.
+ *
+ * @param note the role, or how many articles name it
+ */
+public record EntityLink(String href, String name, String note) {
+  static EntityLink of(Entity entity) {
+    var articles = entity.articles();
+    var count = articles == 1 ? "1 report" : articles + " reports";
+    return new EntityLink(
+        Links.entity(entity), entity.name(), entity.role().map(RoleSpell::words).orElse(count));
+  }
+}
