@@ -42,7 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
 
   /** Which command does a task that has not its name. */
-  private static final Map<String, String> COMMANDS = Map.of("entities", "enrich", "statements", "enrich");
+  private static final Map<String, String> COMMANDS =
+      Map.of("entities", "enrich", "statements", "enrich");
 
   @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds or entities")
   private String task = "";

@@ -71,7 +71,10 @@ final class UnderstandingMaker {
     }
     var number = 1;
     for (var statement : statements()) {
-      marks.add(new Mark(statement.cue(), "cue", "q" + number, "reports statement " + number));
+      var cue = statement.cue();
+      if (cue != null) {
+        marks.add(new Mark(cue, "cue", "q" + number, "reports statement " + number));
+      }
       var source = statement.speaker().source();
       if (source != null) {
         marks.add(new Mark(source, "source", "q" + number, statement.speaker().reason()));
@@ -284,12 +287,13 @@ final class UnderstandingMaker {
     if (!statement.via().isEmpty()) {
       notes.add("via " + String.join(", ", statement.via()));
     }
+    var cue = statement.cue();
     return new UnderstandingView.Said(
         number,
         Objects.requireNonNullElse(speaker.name(), "somebody not named"),
         statement.act().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         ReadingText.cut(statement.content().in(text), CONTENT_MAX),
-        statement.cue().in(text),
+        cue == null ? "" : cue.in(text),
         notes);
   }
 }
