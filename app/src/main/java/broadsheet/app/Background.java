@@ -9,6 +9,7 @@ import broadsheet.enrichment.PartOfSpeechTagger;
 import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.enrichment.StatementModel;
 import broadsheet.enrichment.StatementReader;
+import broadsheet.nlp.EnglishWords;
 import broadsheet.pipeline.Admitter;
 import broadsheet.story.Rarity;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class Background {
 
   /** What lists know of English words. */
   static NameLexicon lexicon() {
-    return NameLexicon.of(unpacked("/broadsheet/enrichment/english-words.bin.gz"));
+    return EnglishWords.load();
   }
 
   /** What was learnt of English words' parts of speech. */

@@ -1,5 +1,6 @@
 package broadsheet.teach;
 
+import broadsheet.nlp.Nlp4jFiles;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.NameSpan;

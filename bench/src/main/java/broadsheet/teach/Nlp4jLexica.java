@@ -1,5 +1,6 @@
 package broadsheet.teach;
 
+import broadsheet.nlp.Nlp4jFiles;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -44,8 +45,7 @@ final class Nlp4jLexica {
     return new Nlp4jLexica(ambiguities, clusters, names(), WordVectors.fromJar());
   }
 
-  /** The clusters of words, each as the turns of its path, the longest of which tells it. */
-  static Map<String, Collection<String>> clusters() {
+  private static Map<String, Collection<String>> clusters() {
     return table("brown-clusters-simplified-lowercase");
   }
 
@@ -53,8 +53,7 @@ final class Nlp4jLexica {
     return Nlp4jFiles.read("lexica/en-" + name + ".xz");
   }
 
-  /** The lists of names, word by word. */
-  static PrefixTree<String, Set<String>> listed() {
+  private static PrefixTree<String, Set<String>> listed() {
     return Nlp4jFiles.read("lexica/en-named-entity-gazetteers-simplified.xz");
   }
 

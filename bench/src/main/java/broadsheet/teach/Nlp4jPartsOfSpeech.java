@@ -1,5 +1,6 @@
 package broadsheet.teach;
 
+import broadsheet.nlp.Nlp4jFiles;
 import broadsheet.enrichment.PartOfSpeech;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;

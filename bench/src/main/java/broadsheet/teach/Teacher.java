@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Writes what core's taggers learn from: {@code Teacher NEWS.jsonl.gz OUT} makes the word lists, the
+ * Writes what core's taggers learn from: {@code Teacher NEWS.jsonl.gz OUT} makes the
  * weights of the part-of-speech tagger, and the news with its names marked.
  */
 public final class Teacher {
@@ -39,7 +39,6 @@ public final class Teacher {
   public static void main(String[] arguments) throws IOException {
     var out = Path.of(arguments[1]);
     var articles = articles(Path.of(arguments[0]));
-    write(out.resolve("english-words.bin.gz"), LexiconMaker.lexicon());
     write(out.resolve("taught-names.jsonl.gz"), names(articles));
     write(out.resolve("english-tags.bin.gz"), tags(articles));
   }

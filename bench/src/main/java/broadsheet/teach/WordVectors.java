@@ -1,5 +1,6 @@
 package broadsheet.teach;
 
+import broadsheet.nlp.Nlp4jFiles;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

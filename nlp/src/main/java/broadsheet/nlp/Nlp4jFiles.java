@@ -1,4 +1,4 @@
-package broadsheet.teach;
+package broadsheet.nlp;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.tukaani.xz.XZInputStream;
 
-/** Reads NLP4J's serialised models and word lists from its jar. */
-final class Nlp4jFiles {
+/**
+ * Reads NLP4J's serialised models and word lists from its jar, which is there while Broadsheet is
+ * built and taught.
+ */
+public final class Nlp4jFiles {
   private static final String FOLDER = "edu/emory/mathcs/nlp/";
   private static final int BUFFER = 1 << 16;
   private static final ObjectInputFilter ITS_OWN =
@@ -19,8 +22,13 @@ final class Nlp4jFiles {
 
   private Nlp4jFiles() {}
 
+  /**
+   * One of the package's tables, by its path below the package's folder.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  static <T> T read(String path) {
+  public static <T> T read(String path) {
     try (var raw = new BufferedInputStream(open(FOLDER + path), BUFFER);
         var unpacked = new BufferedInputStream(new XZInputStream(raw), BUFFER);
         var objects = new ObjectInputStream(unpacked)) {

@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import broadsheet.nlp.EnglishWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ class LearntEntityRecognizerTest extends EntityRecognizerContract {
   }
 
   static EntityRecognizer shipped() {
-    var lexicon = NameLexicon.of(unpacked("english-words.bin.gz"));
+    var lexicon = EnglishWords.load();
     return new LearntEntityRecognizer(
         unpacked("english-names.bin.gz"), lexicon, new PlainEntityRecognizer());
   }

@@ -1,7 +1,12 @@
-package broadsheet.teach;
+package broadsheet.nlp;
 
 import broadsheet.enrichment.NameLexicon;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
+import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,11 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 
-/** Makes the names tagger's lexicon of NLP4J's clusters of words and lists of names. */
+/**
+ * Makes the names tagger's lexicon of NLP4J's clusters of words and lists of names. The build runs
+ * it: so these come with their package, and no copy of them stands in the project.
+ */
 final class LexiconMaker {
   private static final int COUNTS = 6;
   private static final int COUNT_MIN = 2;
@@ -27,10 +37,28 @@ final class LexiconMaker {
 
   private LexiconMaker() {}
 
-  static byte[] lexicon() {
+  /** Writes the lexicon to the file named, unless it is there. */
+  public static void main(String[] arguments) throws IOException {
+    var file = Path.of(arguments[0]);
+    if (Files.exists(file)) {
+      return;
+    }
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    var half = file.resolveSibling(file.getFileName() + ".half");
+    try (var packed = new GZIPOutputStream(Files.newOutputStream(half))) {
+      packed.write(lexicon());
+    }
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static byte[] lexicon() {
     var maker = new LexiconMaker();
-    maker.read(Nlp4jLexica.listed().getRoot(), new ArrayList<>());
-    Nlp4jLexica.clusters().forEach((word, turns) -> maker.paths.put(word, longest(turns)));
+    PrefixTree<String, Set<String>> listed =
+        Nlp4jFiles.read("lexica/en-named-entity-gazetteers-simplified.xz");
+    maker.read(listed.getRoot(), new ArrayList<>());
+    Map<String, Collection<String>> clusters =
+        Nlp4jFiles.read("lexica/en-brown-clusters-simplified-lowercase.xz");
+    clusters.forEach((word, turns) -> maker.paths.put(word, longest(turns)));
     return maker.written();
   }
 
@@ -39,15 +67,14 @@ final class LexiconMaker {
   }
 
   private void read(PrefixNode<String, Set<String>> node, List<String> path) {
-    node.forEach(
-        (word, child) -> {
-          path.add(word.toLowerCase(Locale.ROOT));
-          if (child.hasValue()) {
-            count(path, child.getValue());
-          }
-          read(child, path);
-          path.removeLast();
-        });
+    node.forEach((word, child) -> {
+      path.add(word.toLowerCase(Locale.ROOT));
+      if (child.hasValue()) {
+        count(path, child.getValue());
+      }
+      read(child, path);
+      path.removeLast();
+    });
   }
 
   private void count(List<String> name, Set<String> lists) {
