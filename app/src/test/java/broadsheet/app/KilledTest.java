@@ -123,7 +123,7 @@ class KilledTest {
             new Pace(Duration.ZERO, Duration.ZERO, 4));
     try (var outbound = new GuardedOutbound(settings);
         var newsroom = Newsroom.open(folder.resolve("data"), clock);
-        var models = ModelRoom.open(ModelRoom.Names.LIGHT);
+        var models = ModelRoom.open();
         var workshop = models.workshop()) {
       newsroom.recall();
       var stores = newsroom.stores();

@@ -48,7 +48,6 @@ final class SourcesBench {
         var paper =
             Paper.open(
                 folder,
-                ModelRoom.Names.LIGHT,
                 Outside.unreachable(outbound),
                 InstantSource.system())) {
       var bench = new SourcesBench(paper.serve(0));
