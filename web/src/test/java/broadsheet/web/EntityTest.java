@@ -2,14 +2,25 @@ package broadsheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.enrichment.EnrichedArticle;
+import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityType;
+import broadsheet.enrichment.Names;
+import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.entity.Entity;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EntityTest {
-  private final DemoDesk demo = DemoNews.desk();
+  private static final String TEXT =
+      "Envoy Dagna Orlik met Ivo Brandt, the harbour master, near Dorn Bay on Monday.\n\n"
+          + "Ms. Orlik said that the Pell Council would wait.";
+
+  private final List<EnrichedArticle> reports = List.of(named("n1"), named("n2"));
+  private final DemoDesk demo =
+      DemoNews.desk().with(DemoNews.story("st3", reports, List.of("DornBay")), reports);
   private final Desk desk = demo.desk();
   private final WebServer server = new WebServer(desk, WebSettings.local(0)).start();
   private final Browser browser = new Browser(server);
@@ -17,6 +28,13 @@ class EntityTest {
   @AfterEach
   void close() {
     server.close();
+  }
+
+  private static EnrichedArticle named(String id) {
+    var report = DemoNews.report(id, "Envoy meets harbour master " + id, "Dorn Post", TEXT);
+    var mentions = Names.mentions(TEXT, new PlainEntityRecognizer().recognize(TEXT, "en"));
+    return new EnrichedArticle(
+        report.article(), new Enrichment("en", List.of(), List.of(), mentions));
   }
 
   private Entity somebody() {
@@ -74,13 +92,14 @@ class EntityTest {
 
   @Test
   void understandingShowsEverySpanToReadersOnly() {
-    var visitor = browser.get("/article/f1/understanding").body();
+    var visitor = browser.get("/article/n1/understanding").body();
     browser.asOwner();
-    var body = browser.get("/article/f1/understanding").body();
+    var body = browser.get("/article/n1/understanding").body();
 
     assertThat(visitor).contains("readers of this paper see").doesNotContain("Who is named");
-    assertThat(body).contains("Who is named", "u-place", "In the register:");
-    assertThat(browser.get("/article/f1").body()).contains("/understanding");
+    assertThat(body).contains("Who is named", "u-person", "u-role", "In the register:");
+    assertThat(browser.get("/story/st3").body()).contains("Named most", Links.entity(somebody()));
+    assertThat(browser.get("/article/n1").body()).contains("/understanding");
     assertThat(browser.get("/article/none/understanding").statusCode()).isEqualTo(404);
   }
 }
