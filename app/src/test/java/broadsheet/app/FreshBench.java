@@ -98,9 +98,7 @@ final class FreshBench {
   }
 
   private void measure(GuardedOutbound outbound) throws IOException, InterruptedException {
-    try (var paper =
-        Paper.open(
-            folder, Outside.unreachable(outbound), InstantSource.system())) {
+    try (var paper = Paper.open(folder, Outside.unreachable(outbound), InstantSource.system())) {
       var home = "http://localhost:" + paper.serve(0);
       paper.lookAtFeeds();
       var until = Instant.now().plus(spread).plusSeconds(150);

@@ -45,11 +45,7 @@ final class SourcesBench {
     var folder = Path.of(arguments[0]);
     follow(folder, Integer.parseInt(arguments[1]));
     try (var outbound = new GuardedOutbound(OutboundSettings.standard(""));
-        var paper =
-            Paper.open(
-                folder,
-                Outside.unreachable(outbound),
-                InstantSource.system())) {
+        var paper = Paper.open(folder, Outside.unreachable(outbound), InstantSource.system())) {
       var bench = new SourcesBench(paper.serve(0));
       paper.finishPreparing();
       bench.signIn(paper.firstRunCode().orElseThrow());
