@@ -85,6 +85,9 @@ final class Dates {
   }
 
   private static Optional<PublicationTime> rfc(String line) {
+    if (line.indexOf(':') < 0 || line.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           PublicationTime.at(OffsetDateTime.parse(line, DateTimeFormatter.RFC_1123_DATE_TIME)));

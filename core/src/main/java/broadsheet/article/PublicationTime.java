@@ -42,6 +42,9 @@ public record PublicationTime(Instant instant, boolean hasTime, ZoneOffset offse
   /** Reads "2025-06-06", "2025-06-06T11:35:00Z" or the same with an offset; else empty. */
   public static Optional<PublicationTime> parse(String text) {
     var iso = text.strip();
+    if (iso.length() < 10 || iso.charAt(4) != '-') {
+      return Optional.empty();
+    }
     try {
       if (iso.length() == 10) {
         return Optional.of(on(LocalDate.parse(iso)));

@@ -25,7 +25,7 @@ final class Signatures {
     var pairs = new HashMap<Long, Integer>();
     for (var i = 0; i < own.length; i++) {
       var parent = regions.get(i).parent();
-      var pair = (long) own[i] << 32 | (parent < 0 ? 0 : own[parent] + 1);
+      var pair = RegionRepeats.pair(own[i], parent < 0 ? 0 : own[parent] + 1);
       outer[i] = pairs.computeIfAbsent(pair, _ -> newTally());
     }
     for (var block : blocks) {
