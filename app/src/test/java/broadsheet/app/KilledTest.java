@@ -135,7 +135,7 @@ class KilledTest {
       }
       var maker = new EntryMaker(outbound, clock);
       var parts = new EntryDesk.Parts(stores.entries(), stores.quarantine(), maker);
-      var admission = new NewsroomAdmission(newsroom, workshop, models);
+      var admission = new NewsroomAdmission(newsroom, workshop);
       try (var desk = new EntryDesk(parts, admission, clock)) {
         desk.finish();
       }
