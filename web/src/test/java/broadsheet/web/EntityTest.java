@@ -45,7 +45,7 @@ class EntityTest {
   void pageTellsNamesReportsAndCompany() {
     var body = browser.get(Links.entity(somebody())).body();
 
-    assertThat(body).contains(somebody().name(), "Its names", "Reports that name it", "Person");
+    assertThat(body).contains(somebody().name(), "Names", "All reports", "Person");
     assertThat(body).doesNotContain("Correct the register");
   }
 
