@@ -11,10 +11,19 @@ final class Digests {
 
   private Digests() {}
 
+  /** A short one. */
   static String of(Bytes content) {
+    return whole(content.toArray()).substring(0, LENGTH);
+  }
+
+  /** SHA-256 of these bytes, one after the other. */
+  static String whole(byte[]... parts) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content.toArray());
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

@@ -9,18 +9,17 @@ import broadsheet.source.Quarantined;
 import broadsheet.source.UnreadDocument;
 import broadsheet.source.Url;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps documents that could not be read in the database. */
 public final class SqlQuarantineStore implements QuarantineStore {
+  private static final byte[] SEPARATOR = {0};
+
   private static final String COLUMNS =
       "SELECT id, name, place, url, seen_at, format, reason, size, tried_at, tries, reader_version"
           + " FROM quarantine ";
@@ -171,15 +170,11 @@ public final class SqlQuarantineStore implements QuarantineStore {
 
   /** Place, name and content make a document the same one. */
   private static String digest(UnreadDocument document) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var part : List.of(document.name(), document.where())) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest(document.content().toArray()));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Digests.whole(
+        document.name().getBytes(StandardCharsets.UTF_8),
+        SEPARATOR,
+        document.where().getBytes(StandardCharsets.UTF_8),
+        SEPARATOR,
+        document.content().toArray());
   }
 }
