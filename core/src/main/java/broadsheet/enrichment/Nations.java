@@ -36,6 +36,11 @@ public final class Nations {
     return full.equals(word) && !Countries.isPlace(capital) ? "" : Countries.fullName(capital);
   }
 
+  /** "United States" for "usa"; a name that is no short form of another stays. */
+  public static String usualName(String name) {
+    return Countries.fullName(name);
+  }
+
   private static String ofPeople(String people, List<Mention> mentions) {
     var known = Countries.ofPeople(people);
     if (!known.equals(people)) {

@@ -1,6 +1,8 @@
 package broadsheet.entity;
 
+import broadsheet.enrichment.Nations;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Places that are written in two languages, or were renamed. */
@@ -47,9 +49,6 @@ final class PlaceNames {
         belarus|belorussia|byelorussia
         washington dc|district of columbia
         gaza|gaza strip
-        united states|us|usa|united states of america|america
-        united kingdom|uk|great britain|britain
-        united arab emirates|uae
         """;
     for (var line : lines.lines().toList()) {
       var names = line.split("\\|", -1);
@@ -63,6 +62,7 @@ final class PlaceNames {
 
   /** The key of the usual English name, or {@code key} itself. */
   static String standard(String key) {
-    return STANDARD.getOrDefault(key, key);
+    var known = STANDARD.get(key);
+    return known == null ? Nations.usualName(key).toLowerCase(Locale.ROOT) : known;
   }
 }
