@@ -58,9 +58,6 @@ final class EntryDesk implements AutoCloseable {
 
   /** Lets articles in: which are new, what can be said of them, and where they belong. */
   interface Admission {
-    /** Waits until it can begin. */
-    void prepare();
-
     /**
      * Keeps those that are not kept yet, and what changed in those that are, as read by then;
      * answers the ids under which they are kept, in the same order.
@@ -90,7 +87,6 @@ final class EntryDesk implements AutoCloseable {
 
   private void run() {
     try {
-      admission.prepare();
       while (true) {
         sign.check();
         Thread.sleep(beat() ? Duration.ZERO : BEAT);

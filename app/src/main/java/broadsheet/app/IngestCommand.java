@@ -34,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
         var models = ModelRoom.open(sign);
         var workshop = models.listening();
         var bar = new Bar(terminal.err(), InstantSource.system())) {
-      newsroom.recall();
+      newsroom.recall(sign::check);
       var report = new Report(bar, Inputs.size(inputs.paths()));
       var settings = inputs.settings(terminal, newsroom.recipes());
       take(new Ingest(newsroom, workshop, settings, report), report);

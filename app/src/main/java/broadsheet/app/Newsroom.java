@@ -147,13 +147,18 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return changes.get();
   }
 
-  /** Fills the window from the store; admission and related articles wait for it. */
-  void recall() {
+  /**
+   * Fills the window from the store, and takes what is missing into the register; admission and
+   * related articles wait for it.
+   *
+   * @param goOn is asked now and then, and throws to end the work early
+   */
+  void recall(Runnable goOn) {
     lock.writeLock().lock();
     try {
       window = emptyWindow();
       stores.stories().replay(Instant.EPOCH, window.admitter::remember);
-      register.catchUp(() -> {});
+      register.catchUp(goOn);
     } finally {
       lock.writeLock().unlock();
     }
@@ -170,7 +175,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
 
   void learn(List<Outlet> told) {
     stores.outlets().learn(told.stream().map(OutletFile::learnt).toList());
-    recall();
+    recall(() -> {});
   }
 
   /** Keeps a document that could not be read. */
@@ -243,7 +248,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** The window may know articles that were not kept: it is read from the store again. */
   private void recallAfter(RuntimeException failure) {
     try {
-      recall();
+      recall(() -> {});
     } catch (RuntimeException again) {
       failure.addSuppressed(again);
     }

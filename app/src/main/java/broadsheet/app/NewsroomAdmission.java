@@ -26,11 +26,6 @@ final class NewsroomAdmission implements EntryDesk.Admission {
   }
 
   @Override
-  public void prepare() {
-    // Models load while they are waited for, where they are needed.
-  }
-
-  @Override
   public List<ArticleId> admit(List<Article> articles, Instant readAt) {
     new Arrivals(newsroom, workshop, new IngestListener() {})
         .take(articles.stream().map(article -> new Incoming(article, readAt, null)).toList());

@@ -51,7 +51,7 @@ final class Paper implements AutoCloseable {
   }
 
   private void getReady() {
-    newsroom.recall();
+    newsroom.recall(workshop::goOn);
     if (newsroom.needsReindex()) {
       LOG.info("index rebuilt articles={}", newsroom.reindex(workshop::goOn));
     }
@@ -129,7 +129,6 @@ final class Paper implements AutoCloseable {
         intake,
         sources(),
         clock,
-        () -> "",
         newsroom::changes,
         newsroom::revisions);
   }

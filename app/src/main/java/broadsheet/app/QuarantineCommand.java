@@ -82,7 +82,7 @@ final class QuarantineCommand implements Callable<Integer> {
           var newsroom = Newsroom.open(data.folder(), InstantSource.system());
           var models = ModelRoom.open(sign);
           var workshop = models.listening()) {
-        newsroom.recall();
+        newsroom.recall(sign::check);
         var settings = ReadSettings.with(newsroom.recipes());
         var ingest = new Ingest(newsroom, workshop, settings, new IngestListener() {});
         var retrying = new Retrying(newsroom, ingest);

@@ -142,7 +142,7 @@ class ArrivalsTest {
         article(json(TEXT.replace("Friday", "Sunday")).replace("quay.example", "quay2.example"));
     try (var newsroom = Newsroom.open(data(), InstantSource.system());
         var models = ModelRoom.open()) {
-      newsroom.recall();
+      newsroom.recall(() -> {});
       var arrivals = new Arrivals(newsroom, models.workshop(), new Counting());
       arrivals.take(List.of(new Incoming(moved, Instant.parse("2031-04-08T08:00:00Z"), id)));
     }
@@ -157,7 +157,7 @@ class ArrivalsTest {
     var back = article(json(TEXT));
     try (var newsroom = Newsroom.open(data(), InstantSource.system());
         var models = ModelRoom.open()) {
-      newsroom.recall();
+      newsroom.recall(() -> {});
       var counting = new Counting();
       var arrivals = new Arrivals(newsroom, models.workshop(), counting);
       arrivals.take(List.of(new Incoming(changed, Instant.parse("2031-04-08T08:00:00Z"), null)));

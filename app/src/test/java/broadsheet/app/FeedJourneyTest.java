@@ -68,7 +68,7 @@ class FeedJourneyTest {
   @BeforeEach
   void open() {
     var newsroom = Newsroom.open(folder.resolve("data"), () -> now);
-    newsroom.recall();
+    newsroom.recall(() -> {});
     var models = ModelRoom.open();
     var workshop = models.workshop();
     var clock = clock();

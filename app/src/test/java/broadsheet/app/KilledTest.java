@@ -125,7 +125,7 @@ class KilledTest {
         var newsroom = Newsroom.open(folder.resolve("data"), clock);
         var models = ModelRoom.open();
         var workshop = models.workshop()) {
-      newsroom.recall();
+      newsroom.recall(() -> {});
       var stores = newsroom.stores();
       try (var desk =
           new FeedDesk(FeedRoom.of(stores, outbound), clock, FeedDesk.Limits.STANDARD)) {

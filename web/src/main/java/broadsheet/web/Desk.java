@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meaning a query's vector, null while no model is ready
  * @param editor writes a story's brief from its reports in the order of its members
- * @param modelStatus a line for readers while something is not ready; empty when all is
  * @param changes grows with every change to the stories, so that pages know what to make anew
  * @param revisions grows with every new version of an article, for the same reason
  */
@@ -56,6 +54,5 @@ public record Desk(
     Intake intake,
     SourceRoom sources,
     InstantSource clock,
-    Supplier<String> modelStatus,
     LongSupplier changes,
     LongSupplier revisions) {}

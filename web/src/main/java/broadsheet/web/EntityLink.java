@@ -10,8 +10,7 @@ import broadsheet.entity.RoleSpell;
  */
 public record EntityLink(String href, String name, String note) {
   static EntityLink of(Entity entity) {
-    var articles = entity.articles();
-    var count = articles == 1 ? "1 report" : articles + " reports";
+    var count = Counts.reports(entity.articles());
     return new EntityLink(
         Links.entity(entity), entity.name(), entity.role().map(RoleSpell::words).orElse(count));
   }

@@ -16,15 +16,12 @@ import broadsheet.reader.Age;
 import broadsheet.reader.ReadingText;
 import broadsheet.story.Reason;
 import broadsheet.story.Slugs;
-import broadsheet.story.Story;
 import broadsheet.text.Sentences;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +32,6 @@ import java.util.Optional;
 final class EntityRoutes {
   private static final int ROWS = 30;
   private static final int PAGES_MAX = 20;
-  private static final int STORIES = 8;
   private static final int BESIDE = 12;
   private static final int ROLES = 12;
   private static final int ALIASES = 40;
@@ -113,7 +109,7 @@ final class EntityRoutes {
     var number = Numbers.between(ctx.queryParam("page"), 1, PAGES_MAX);
     var found = desk.entities().reports(entity.id(), ROWS + 1, (number - 1) * ROWS);
     var ids = found.stream().limit(ROWS).map(Appearance::article).distinct().toList();
-    var articles = articles(ids);
+    var articles = desk.articles().articles(ids);
     var now = desk.clock().instant();
     var hasMore = found.size() > ROWS && number < PAGES_MAX;
     var view =
@@ -134,21 +130,15 @@ final class EntityRoutes {
     pages.show(ctx, "entity", entity.name(), view);
   }
 
-  /** In the order of the ids. */
-  private List<Article> articles(List<ArticleId> ids) {
-    var byId = new HashMap<ArticleId, Article>();
-    desk.articles().articles(ids).forEach(article -> byId.put(article.id(), article));
-    return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
-  }
-
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String note(Entity entity) {
-    var count =
-        entity.articles() == 1 ? "Named in 1 report" : "Named in " + entity.articles() + " reports";
-    return count + ", " + span(entity.first(), entity.last());
+    return "Named in "
+        + Counts.reports(entity.articles())
+        + ", "
+        + span(entity.first(), entity.last());
   }
 
   private static String span(Instant first, Instant last) {
@@ -178,7 +168,7 @@ final class EntityRoutes {
     var source = role.last().source();
     var article =
         desk.articles().article(source.article()).flatMap(newest -> version(newest, source));
-    var count = role.articles() == 1 ? "once" : role.articles() + " times";
+    var count = Counts.times(role.articles());
     return new EntityView.RoleRow(
         role.words(),
         Objects.requireNonNullElse(role.side(), ""),
@@ -221,7 +211,7 @@ final class EntityRoutes {
             new EntityView.AliasRow(
                 alias.form(),
                 alias.key(),
-                alias.articles() == 1 ? "1 report" : alias.articles() + " reports",
+                Counts.reports(alias.articles()),
                 why(alias.reasons()),
                 entity.aliases().size() > 1))
         .toList();
@@ -252,20 +242,8 @@ final class EntityRoutes {
         .toList();
   }
 
-  private List<OutletView.StoryLink> stories(List<ArticleId> articles, Instant now) {
-    var stories = new LinkedHashMap<String, Story>();
-    for (var article : articles) {
-      desk.stories()
-          .storyOf(article)
-          .ifPresent(story -> stories.putIfAbsent(story.id().value(), story));
-    }
-    return stories.values().stream()
-        .limit(STORIES)
-        .map(story ->
-            new OutletView.StoryLink(
-                "/story/" + Links.encode(story.slug()),
-                story.headline(),
-                Moment.of(story.lastPublished().orElse(null), now)))
-        .toList();
+  private List<StoryLink> stories(List<ArticleId> articles, Instant now) {
+    var stories = articles.stream().flatMap(id -> desk.stories().storyOf(id).stream());
+    return StoryLink.of(stories, now);
   }
 }

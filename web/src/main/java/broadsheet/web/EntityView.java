@@ -23,7 +23,7 @@ public record EntityView(
     List<RoleRow> roles,
     List<AliasRow> aliases,
     List<EntityLink> beside,
-    List<OutletView.StoryLink> stories,
+    List<StoryLink> stories,
     List<ArticleRow> articles,
     String next,
     boolean mayEdit,

@@ -9,14 +9,11 @@ import broadsheet.article.OutletField;
 import broadsheet.article.OutletFile;
 import broadsheet.reader.ReadingText;
 import broadsheet.source.Url;
-import broadsheet.story.Story;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +25,6 @@ final class OutletRoutes {
   private static final int OUTLETS = 200;
   private static final int ROWS = 30;
   private static final int PAGES_MAX = 20;
-  private static final int STORIES = 8;
   private static final int SIBLINGS = 20;
   private static final int NAME_MAX = 200;
   private static final int DOMAIN_MAX = 253;
@@ -207,20 +203,12 @@ final class OutletRoutes {
         .toList();
   }
 
-  private List<OutletView.StoryLink> stories(List<Article> articles, Instant now) {
-    var stories = new LinkedHashMap<String, Story>();
-    for (var article : articles) {
-      desk.stories()
-          .storyOf(article.id())
-          .filter(story -> story.members().size() > 1)
-          .ifPresent(story -> stories.putIfAbsent(story.id().value(), story));
-    }
-    var links = new ArrayList<OutletView.StoryLink>();
-    for (var story : stories.values().stream().limit(STORIES).toList()) {
-      var href = "/story/" + Links.encode(story.slug());
-      var when = Moment.of(story.lastPublished().orElse(null), now);
-      links.add(new OutletView.StoryLink(href, story.headline(), when));
-    }
-    return links;
+  /** Of more than one report. */
+  private List<StoryLink> stories(List<Article> articles, Instant now) {
+    var stories =
+        articles.stream()
+            .flatMap(article -> desk.stories().storyOf(article.id()).stream())
+            .filter(story -> story.members().size() > 1);
+    return StoryLink.of(stories, now);
   }
 }

@@ -34,7 +34,7 @@ public record OutletRow(
 
   /** "1,204 reports". */
   public String count() {
-    return String.format(Locale.ENGLISH, articles == 1 ? "%,d report" : "%,d reports", articles);
+    return Counts.reports(articles);
   }
 
   private static String note(Outlet outlet) {

@@ -41,9 +41,6 @@ public record OutletView(
    */
   public record Fact(String label, String value, String href, String how) {}
 
-  /** A story that the outlet reported on. */
-  public record StoryLink(String href, String headline, Moment when) {}
-
   /** One thing that an editor may set. */
   public record Field(String name, String label, String value, String hint, boolean set) {}
 

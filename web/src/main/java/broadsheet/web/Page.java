@@ -8,7 +8,6 @@ import java.time.Instant;
  * @param reader the signed-in reader's name, empty for others
  * @param mayAdd whether the reader may put reports in
  * @param needsOwner whether nobody owns this paper yet
- * @param status what is not ready yet, empty when all is
  * @param path where the reader is, to come back to
  * @param changes the desk's change counter when the page was made
  */
@@ -20,7 +19,6 @@ public record Page(
     String reader,
     boolean mayAdd,
     boolean needsOwner,
-    String status,
     String path,
     String search,
     Instant now,

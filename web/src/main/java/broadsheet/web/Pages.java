@@ -51,7 +51,6 @@ final class Pages {
         Optional.ofNullable(visitor.account()).map(Account::name).orElse(""),
         Access.EDITOR.admits(visitor.role()),
         !desk.accounts().hasOwner(),
-        desk.modelStatus().get(),
         here(ctx),
         Objects.requireNonNullElse(query, ""),
         desk.clock().instant(),

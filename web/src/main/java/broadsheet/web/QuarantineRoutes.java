@@ -80,7 +80,7 @@ final class QuarantineRoutes {
     var facts = new ArrayList<String>();
     facts.add(format(document.format()));
     facts.add(one.size() == 0 ? "content not kept" : size(one.size()));
-    facts.add(one.tries() == 1 ? "tried once" : "tried " + one.tries() + " times");
+    facts.add("tried " + Counts.times(one.tries()));
     return new QuarantineView.Row(
         one.id().value(),
         document.name(),

@@ -109,8 +109,7 @@ public record StoryView(
     var reports = story.members().size();
     return sources
         + (sources == 1 ? " source in " : " independent sources in ")
-        + reports
-        + (reports == 1 ? " report" : " reports");
+        + Counts.reports(reports);
   }
 
   private static List<String> agencies(StoryFile file) {

@@ -39,6 +39,7 @@ final class UnderstandingMaker {
   private final Map<EntityId, Entity> entities;
   private final Map<EntityId, String> anchors = new LinkedHashMap<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Statement> statements;
 
   /** A span with what is to be said of it. */
   private record Mark(Span span, String kind, String note, String reason) {}
@@ -51,6 +52,7 @@ final class UnderstandingMaker {
         known.appearances().stream()
             .collect(Collectors.toMap(Appearance::named, one -> one, (one, two) -> one));
     this.entities = known.entities();
+    this.statements = statements();
     mark();
   }
 
@@ -70,7 +72,7 @@ final class UnderstandingMaker {
       }
     }
     var number = 1;
-    for (var statement : statements()) {
+    for (var statement : statements) {
       var cue = statement.cue();
       if (cue != null) {
         marks.add(new Mark(cue, "cue", "q" + number, "reports statement " + number));
@@ -147,9 +149,8 @@ final class UnderstandingMaker {
         legend.add(new UnderstandingView.Legend(kind, words.getOrDefault(kind, kind), count));
       }
     }
-    var statements = statements().size();
-    if (statements > 0) {
-      legend.add(new UnderstandingView.Legend("said", "Statements", statements));
+    if (!statements.isEmpty()) {
+      legend.add(new UnderstandingView.Legend("said", "Statements", statements.size()));
     }
     return legend;
   }
@@ -164,7 +165,7 @@ final class UnderstandingMaker {
   /** Cut wherever something begins or ends. */
   private List<UnderstandingView.Piece> pieces(Span paragraph) {
     var inside = marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
-    var said = statements().stream().filter(one -> one.content().overlaps(paragraph)).toList();
+    var said = statements.stream().filter(one -> one.content().overlaps(paragraph)).toList();
     var cuts = new TreeSet<Integer>(List.of(paragraph.begin(), paragraph.end()));
     for (var mark : inside) {
       cuts.addAll(List.of(mark.span().begin(), mark.span().end()));
@@ -197,7 +198,7 @@ final class UnderstandingMaker {
         of.stream()
             .filter(one -> one.content().begin() == span.begin())
             .findFirst()
-            .map(one -> statements().indexOf(one) + 1)
+            .map(one -> statements.indexOf(one) + 1)
             .orElse(0);
     return new UnderstandingView.Piece(
         span.in(text), mark.kind(), mark.note(), mark.reason(), !of.isEmpty(), quoted, begins);
@@ -239,7 +240,7 @@ final class UnderstandingMaker {
         kind(first.type()),
         EntityTypes.word(first.type()),
         first.name(),
-        group.size() == 1 ? "once" : group.size() + " times",
+        Counts.times(group.size()),
         List.copyOf(forms),
         link(appearance, first.type()),
         List.copyOf(why),
@@ -262,7 +263,7 @@ final class UnderstandingMaker {
 
   private List<UnderstandingView.Said> said() {
     var said = new ArrayList<UnderstandingView.Said>();
-    for (var statement : statements()) {
+    for (var statement : statements) {
       said.add(said(statement, said.size() + 1));
     }
     return said;

@@ -55,7 +55,6 @@ final class DemoDesk {
   final DemoIntake intake = new DemoIntake();
   final DemoSources sources = new DemoSources();
   BiFunction<Story, List<EnrichedArticle>, Brief> editor = DemoBriefs::edit;
-  String modelStatus = "";
   Instant now = NOW;
 
   DemoDesk with(Story story, List<EnrichedArticle> reports) {
@@ -113,7 +112,6 @@ final class DemoDesk {
         intake,
         sources.room(),
         () -> now,
-        () -> modelStatus,
         stories::size,
         () -> revisions);
   }

@@ -126,13 +126,6 @@ class PagesTest {
   }
 
   @Test
-  void readersAreToldWhatIsNotReady() {
-    demo.modelStatus = "The name model is loading";
-
-    assertThat(browser.get("/").body()).contains("The name model is loading");
-  }
-
-  @Test
   void intakePageFollowsAndEnds() {
     browser.asOwner();
     assertThat(browser.get("/intake/1").body())

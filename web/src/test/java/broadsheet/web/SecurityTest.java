@@ -82,7 +82,6 @@ class SecurityTest {
     List<EnrichedArticle> reports =
         List.of(DemoNews.report("h1", HOSTILE, HOSTILE, HOSTILE + " is what the harbour said."));
     demo.with(DemoNews.story("st9", reports, List.of(HOSTILE)), reports);
-    demo.modelStatus = HOSTILE;
     browser.asOwner();
 
     for (var path :
