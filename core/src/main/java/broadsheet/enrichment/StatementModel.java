@@ -16,6 +16,11 @@ public final class StatementModel {
 
   private static final double QUOTED_LEAST = 0.4;
   private static final double REPORTED_LEAST = 0.3;
+  private static final double CREDITED_LEAST = 0.15;
+
+  /** Most words between a quotation and the word that credits it: "the mayor of Velmora said". */
+  private static final int CREDIT_MAX = 13;
+
   private static final int PARTS = 4;
   private static final Optional<Proposal> NO_CREDIT = Optional.empty();
 
@@ -96,10 +101,30 @@ public final class StatementModel {
     if (proposal.cueScore() == Proposal.CERTAIN) {
       return 0;
     }
+    if (isCredited(text, proposal)) {
+      return CREDITED_LEAST;
+    }
     var shown = proposal.content().in(text.tokens()).in(text.tokens().text());
     return shown.chars().anyMatch(c -> c == '"' || c == '“' || c == '”')
         ? QUOTED_LEAST
         : REPORTED_LEAST;
+  }
+
+  /** A whole quotation that ends as before "she said", and a word that reports right behind it. */
+  private static boolean isCredited(TaggedText text, Proposal proposal) {
+    var tokens = text.tokens();
+    var content = proposal.content();
+    var end = content.end();
+    return proposal.cueScore() > 0
+        && content.rest() == null
+        && end <= proposal.cue()
+        && proposal.cue() - end <= CREDIT_MAX
+        && end - content.begin() > 3
+        && tokens.kind(content.begin()) == TokenKind.OPENING_QUOTE
+        && tokens.kind(end - 1) == TokenKind.CLOSING_QUOTE
+        && tokens.isMark(end - 2, ",?!")
+        && tokens.quotations().areTogether(content.begin(), end - 1)
+        && text.verbs(end, proposal.cue()) == 0;
   }
 
   /** Everything that may be a statement. */
