@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the name on one line with plain apostrophes
  * @param titled whether a person's title stands before it
+ * @param reign "King" or the like before a single name, which then is no surname; else empty
  */
-record FoundName(Span span, EntityType type, String form, boolean titled) {
+record FoundName(Span span, EntityType type, String form, boolean titled, String reign) {
   private static final String MARKS =
       " \t\r\n\"\u201c\u201d\u2018\u00ab\u00bb(),;:!?-\u2013\u2014*[]";
   private static final int DATELINE_MAX = 120;
+  private static final Set<String> REIGNS =
+      Set.of("King", "Queen", "Emperor", "Empress", "Pope", "Sultan", "Emir");
 
   /** Null when nothing of a name is left. */
   static @Nullable FoundName of(String text, NameSpan found) {
@@ -37,12 +41,19 @@ record FoundName(Span span, EntityType type, String form, boolean titled) {
     var courtesy = isCourtesy(titleBefore(text, last.begin()));
     var person = courtesy || (titled && last.begin() > span.begin());
     var type = person ? EntityType.PERSON : found.type();
-    var title = last.begin() > span.begin() || isTitle(titleBefore(text, last.begin()));
-    return new FoundName(last, type, form, type == EntityType.PERSON && title);
+    var before = titleBefore(text, last.begin());
+    var title = last.begin() > span.begin() || isTitle(before);
+    var isPerson = type == EntityType.PERSON;
+    return new FoundName(last, type, form, isPerson && title, isPerson ? reign(before, form) : "");
   }
 
   FoundName as(EntityType other) {
-    return new FoundName(span, other, form, titled && other == EntityType.PERSON);
+    var isPerson = other == EntityType.PERSON;
+    return new FoundName(span, other, form, titled && isPerson, isPerson ? reign : "");
+  }
+
+  private static String reign(String title, String form) {
+    return form.indexOf(' ') < 0 && REIGNS.contains(title) ? title : "";
   }
 
   /** The form as it is compared: small letters without accents. */

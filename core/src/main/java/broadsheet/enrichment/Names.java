@@ -46,6 +46,9 @@ public final class Names {
     if (person != null) {
       return mention(name, EntityType.PERSON, person);
     }
+    if (!name.reign().isEmpty()) {
+      return mention(name, EntityType.PERSON, name.reign() + " " + name.form());
+    }
     var type = types.getOrDefault(name.key(), name.type());
     var expansion = acronyms.expansion(name);
     var key = expansion == null ? name.key() : expansion;

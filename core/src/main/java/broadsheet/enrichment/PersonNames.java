@@ -46,7 +46,10 @@ final class PersonNames {
     if (!canBePerson(name)) {
       return null;
     }
-    var namesakes = bySurname.getOrDefault(words.getFirst(), List.of());
+    var namesakes =
+        name.reign().isEmpty()
+            ? bySurname.getOrDefault(words.getFirst(), List.of())
+            : List.<Person>of();
     var candidates =
         namesakes.isEmpty() ? byGivenName.getOrDefault(words.getFirst(), List.of()) : namesakes;
     return candidates.size() == 1 ? candidates.getFirst().name() : null;

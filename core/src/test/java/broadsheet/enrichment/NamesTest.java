@@ -42,6 +42,22 @@ class NamesTest {
   }
 
   @Test
+  void kingIsNotThePrinceWhoseSurnameIsHisName() {
+    var text =
+        "Crown Prince Adil bin Rashan came. King Rashan stayed away. Rashan was asked twice.";
+
+    assertThat(names(text, "PERSON Adil bin Rashan", "PERSON King Rashan", "PERSON Rashan"))
+        .containsExactly("Adil bin Rashan", "King Rashan", "Adil bin Rashan");
+  }
+
+  @Test
+  void queenIsWhoIsNamedInFullByHerGivenName() {
+    var text = "Queen Ilva II spoke. Queen Ilva wore red.";
+
+    assertThat(names(text, "PERSON Ilva II", "PERSON Ilva")).containsOnly("Ilva II");
+  }
+
+  @Test
   void partOfALongerNameIsTheSamePerson() {
     var text = "Ri Han Sol inspected the ship. Ri Han was content. Ri waved.";
 
