@@ -24,7 +24,15 @@ final class Acts {
           "not up for negotiation",
           "out of the question");
   private static final List<String> CONDITIONS =
-      List.of("only if ", "unless ", "on condition that", "on the condition that", "provided that");
+      List.of(
+          "only if ",
+          "unless ",
+          "on condition that",
+          "on the condition that",
+          "provided that",
+          "key condition for",
+          "a condition for",
+          "precondition for");
   private static final List<String> REFUSALS =
       List.of("will not ", "would not ", "won't ", "wouldn't ", "refuse to ", "refused to ");
   private static final List<String> OFFERS =
@@ -44,7 +52,7 @@ final class Acts {
   /** The act; where several fit, the content's plain words win over the cue. */
   static StatementAct of(TaggedText text, Proposal proposal) {
     var said = said(text, proposal);
-    if (hasAny(said, RED_LINES)) {
+    if (hasAny(said, RED_LINES) || isRedLine(text.tokens(), proposal.cue())) {
       return StatementAct.RED_LINE;
     }
     var byCue = byCue(text, proposal);
@@ -52,6 +60,10 @@ final class Acts {
       return byCue;
     }
     return isConditional(text, proposal) ? StatementAct.CONDITION : byContent(said);
+  }
+
+  private static boolean isRedLine(Tokens tokens, int cue) {
+    return tokens.key(cue).equals("lines") && tokens.key(cue - 1).equals("red");
   }
 
   /** Whether a condition follows right behind the content: ", but only if …". */
@@ -158,6 +170,7 @@ final class Acts {
   private static Map<Integer, StatementAct> byStem() {
     var acts = new HashMap<Integer, StatementAct>();
     put(acts, StatementAct.DEMAND, "demand urge insist require request implore appeal call");
+    put(acts, StatementAct.CONDITION, "conditions preconditions");
     put(acts, StatementAct.OFFER, "offer propose volunteer");
     put(acts, StatementAct.REFUSAL, "refuse reject decline dismiss oppose resist rule");
     put(

@@ -95,6 +95,17 @@ final class Channels {
     return new ArrayList<>(via);
   }
 
+  /** Whether an outlet or agency is what says it. */
+  boolean isOfOutlet(Proposal proposal) {
+    return proposal.isSourced()
+        && mentions.stream()
+            .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+            .anyMatch(mention -> {
+              var name = tokens.tokensIn(mention.span());
+              return proposal.source().overlaps(name) && isOutlet(name, mention);
+            });
+  }
+
   /** Whether a token is of what is said, and not of words that stand within it. */
   private static boolean isSaid(Proposal proposal, int token) {
     return proposal.content().holds(new Span(token, token + 1));

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class RoleClauses {
   private static final int REACH = 160;
   private static final int WORDS_MAX = 16;
+  private static final int LED_MAX = 6;
+  private static final Set<String> LED =
+      NameWords.words(
+          """
+          delegation team group party government commission committee council ministry agency army
+          union federation company mission investigation inquiry negotiators bloc coalition campaign
+          movement faction department bureau task-force force board
+          """);
   private static final Set<String> ENDS =
       NameWords.words(
           "of in at for from to with on who that which and by since during whose whom under based about");
@@ -22,6 +30,7 @@ final class RoleClauses {
           """);
   private static final Set<String> BEGINNERS =
       NameWords.words("a an the his her their its former head acting chief director president");
+  private static final Set<String> COURTESIES = NameWords.words("mr mrs ms dr prof st");
   private static final Set<String> CHOOSING =
       NameWords.words(
           "tapped picked chosen chose named nominated appointed selected elected asked sworn");
@@ -33,12 +42,37 @@ final class RoleClauses {
     if (text.startsWith(", ", end)) {
       return ofClause(text, end + 2, true);
     }
+    for (var verb : List.of(" is leading ", " leads ", " heads ", " chairs ")) {
+      if (text.startsWith(verb, end)) {
+        return leading(text, end + verb.length());
+      }
+    }
     for (var copula : List.of(" is ", " was ", " serves as ", " served as ", " has been ")) {
       if (text.startsWith(copula, end)) {
         return copular(text, end + copula.length(), copula);
       }
     }
     return text.startsWith(" (", end) ? party(text, end + 2) : null;
+  }
+
+  /** "Orlik is leading the delegation in Kelda". */
+  private static @Nullable Role leading(String text, int begin) {
+    var clause = clause(text, begin);
+    var words = Words.in(clause.in(text)).stream().map(span -> span.shifted(begin)).toList();
+    var end = 1;
+    while (end < words.size() && !ENDS.contains(NameWords.key(words.get(end).in(text)))) {
+      end++;
+    }
+    var isBody =
+        !words.isEmpty()
+            && end <= LED_MAX
+            && LED.contains(NameWords.key(words.get(end - 1).in(text)));
+    if (!isBody) {
+      return null;
+    }
+    var span = new Span(begin, words.get(end - 1).end());
+    var side = RoleSides.of(span.in(text));
+    return new Role(span, "leads " + span.in(text), side, Standing.CURRENT);
   }
 
   private static @Nullable Role ofClause(String text, int begin, boolean again) {
@@ -79,9 +113,20 @@ final class RoleClauses {
           at > 1
               && Character.isUpperCase(text.charAt(at - 1))
               && !Character.isLetter(text.charAt(at - 2));
-      return !afterCapital && (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1)));
+      var isShort = COURTESIES.contains(NameWords.key(wordBefore(text, at)));
+      return !afterCapital
+          && !isShort
+          && (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1)));
     }
     return ",;:\n(\u2014\u201c\u201d\"".indexOf(c) >= 0;
+  }
+
+  private static String wordBefore(String text, int end) {
+    var begin = end;
+    while (begin > 0 && end - begin < 4 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end);
   }
 
   /** "the head of the harbour bureau": a noun that is a role, and no sentence. */

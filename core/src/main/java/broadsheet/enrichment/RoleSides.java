@@ -12,18 +12,31 @@ final class RoleSides {
   private static final Set<String> PARTIES =
       NameWords.words(
           "republican democrat democratic labour labor conservative tory liberal green social");
+  private static final Set<String> SENT =
+      NameWords.words("envoy ambassador emissary delegate visitor");
   private static final Set<String> OF = NameWords.words("of at for from");
 
   /** Before these, "Supreme", "State" and the like are part of a body's name. */
   private static final Set<String> BODIES =
-      NameWords.words("court department council committee reserve ministry services bureau");
+      NameWords.words(
+          "court department council committee reserve ministry service services bureau agency");
 
   private RoleSides() {}
 
   static @Nullable String of(String role) {
-    var words = Words.in(role).stream().map(span -> span.in(role)).toList();
+    var words = own(Words.in(role).stream().map(span -> span.in(role)).toList());
     var country = country(words);
     return country != null ? country : party(words) != null ? party(words) : body(words);
+  }
+
+  /** An envoy to a country is not its own. */
+  private static List<String> own(List<String> words) {
+    for (var i = 1; i < words.size(); i++) {
+      if (words.get(i).equals("to") && SENT.contains(words.get(i - 1))) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   private static @Nullable String country(List<String> words) {

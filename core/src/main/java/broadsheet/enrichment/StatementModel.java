@@ -87,13 +87,22 @@ public final class StatementModel {
     }
   }
 
-  /** The statements of a text, in the order of the words that report them. */
-  List<Proposal> find(TaggedText text) {
+  /**
+   * The statements of a text, and what might be one and is not believed; both in the order of the
+   * words that report them.
+   */
+  record Finding(List<Proposal> statements, List<Proposal> others) {}
+
+  Finding find(TaggedText text) {
     var proposals = propose(text);
     var check = new StatementCheck(text, proposals);
-    return proposals.stream()
-        .filter(proposal -> checks.chance(check.of(proposal)) >= least(text, proposal))
-        .toList();
+    var statements = new ArrayList<Proposal>();
+    var others = new ArrayList<Proposal>();
+    for (var proposal : proposals) {
+      var isStatement = checks.chance(check.of(proposal)) >= least(text, proposal);
+      (isStatement ? statements : others).add(proposal);
+    }
+    return new Finding(statements, others);
   }
 
   /** A certain one is always kept; quotations are easier to tell than reports. */

@@ -2,7 +2,10 @@ package broadsheet.enrichment;
 
 import broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +72,19 @@ final class Statements {
     return new Statements(text, mentions, voices).all(model.find(text));
   }
 
-  private List<Statement> all(List<Proposal> found) {
-    var proposals = Corrections.of(text, found, voices);
+  private List<Statement> all(StatementModel.Finding found) {
+    var told = new ArrayList<>(found.statements());
+    var tellers = new HashSet<Integer>();
+    for (var statement : found.statements()) {
+      original(statement, found.others())
+          .ifPresent(original -> {
+            told.add(original);
+            tellers.add(statement.cue());
+          });
+    }
+    told.sort(Comparator.comparingInt(Proposal::cue));
+    var proposals = new ArrayList<>(Listings.with(text, Corrections.of(text, told, voices)));
+    proposals.removeIf(one -> tellers.contains(one.cue()));
     var alone = LoneQuotations.in(text, proposals);
     var statements = new ArrayList<Statement>();
     var next = 0;
@@ -84,6 +98,21 @@ final class Statements {
       statements.add(lone(alone.get(next++)));
     }
     return statements;
+  }
+
+  /** In "Orlik called it risky, the agency reported" it is Orlik who speaks. */
+  private Optional<Proposal> original(Proposal proposal, List<Proposal> others) {
+    if (proposal.content().end() > proposal.cue() || !channels.isOfOutlet(proposal)) {
+      return Optional.empty();
+    }
+    var content = proposal.content().first();
+    return others.stream()
+        .filter(other -> other.isSourced() && other.content().rest() == null)
+        .filter(other ->
+            content.begin() <= other.source().begin()
+                && other.cue() < content.end()
+                && other.content().begin() < content.end())
+        .findFirst();
   }
 
   private Statement reported(Proposal proposal) {

@@ -29,6 +29,10 @@ class RolesTest {
           President-elect Dagna Orlik spoke.                        | President-elect          |            | COMING
           Kremlin spokesman Dagna Orlik spoke.                      | Kremlin spokesman        | Kremlin    | CURRENT
           Dagna Orlik, the head of the Pell Council, spoke.         | the head of the Pell Council | Pell Council | CURRENT
+          Dagna Orlik, an adviser to Ms. Renk, spoke.               | an adviser to Ms. Renk   | Renk       | CURRENT
+          Dagna Orlik is leading the Russian delegation in Kelda.   | leads the Russian delegation | Russia | CURRENT
+          Dagna Orlik, an envoy to Russia, spoke.                   | an envoy to Russia       |            | CURRENT
+          Dagna Orlik, head of the Pell Harbour Service, spoke.     | head of the Pell Harbour Service | Pell Harbour Service | CURRENT
           Dagna Orlik, a lawyer who won, spoke.                     | a lawyer                 |            | CURRENT
           Dagna Orlik, 42, a teacher from Varr, spoke.              | a teacher from Varr      | Varr       | CURRENT
           Dagna Orlik (R-Ohio) spoke.                               | R-Ohio                   | Republican | CURRENT

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Short articles made to mislead; known misses are marked in their files and counted here. */
 class StatementCasesTest {
   private static final int ARTICLES_LEAST = 120;
-  private static final int KNOWN_MISSES = 8;
+  private static final int KNOWN_MISSES = 7;
 
   @Test
   void everyClaimHoldsButTheKnownMisses() {
