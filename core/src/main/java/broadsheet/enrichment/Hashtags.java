@@ -57,7 +57,16 @@ final class Hashtags {
 
   private record Candidate(String tag, String key, double weight, String reason, boolean strong) {}
 
-  static List<Hashtag> of(Article article, List<Mention> mentions) {
+  static List<Hashtag> of(Article article, String language, List<Mention> mentions) {
+    return isForeign(language) ? ForeignHashtags.of(article, language) : english(article, mentions);
+  }
+
+  /** English rules read what no language is known of, but never another language. */
+  private static boolean isForeign(String language) {
+    return !language.equals("en") && !language.equals("und");
+  }
+
+  private static List<Hashtag> english(Article article, List<Mention> mentions) {
     var candidates = new ArrayList<Candidate>();
     var words = new PlainWords(article, mentions);
     for (var thing : NamedThing.in(article, mentions)) {
