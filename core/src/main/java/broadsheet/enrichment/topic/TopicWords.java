@@ -178,12 +178,9 @@ final class TopicWords {
         """
         bus park road neighbour neighbor shop library square school
         """);
-    more();
   }
 
-  private TopicWords() {}
-
-  private static void more() {
+  static {
     put(
         TopicName.CRIME,
         """
@@ -243,6 +240,8 @@ final class TopicWords {
         food kitchen trip wear hair gift shopping room
         """);
   }
+
+  private TopicWords() {}
 
   private static void put(TopicName topic, String strong, String telling, String weak) {
     put(topic, strong, 3);

@@ -23,7 +23,7 @@ public final class Topics {
   private static final double HEADLINE = 2.5;
   private static final double OPENING_WEIGHT = 1.5;
   private static final double ADDRESS = 1.2;
-  private static final double HALF = 0.55;
+  private static final double HALF = 0.45;
   private static final double SCORE_MIN = 0.5;
   private static final double OF_BEST_MIN = 0.5;
   private static final int COUNT_MAX = 3;
