@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,6 +53,17 @@ final class Hashtags {
 
   private static final Set<String> PRESS_ENDINGS =
       NameWords.words("agency bureau service network wire");
+
+  /** Compounds that are written in one word as well as in two: one spelling for all. */
+  private static final Map<String, String> COMPOUNDS =
+      Map.of(
+          "ceasefire", "cease-fire",
+          "airstrike", "air-strike",
+          "airstrikes", "air-strikes",
+          "healthcare", "health-care",
+          "heatwave", "heat-wave",
+          "cyberattack", "cyber-attack",
+          "peacetalks", "peace-talks");
 
   private Hashtags() {}
 
@@ -218,7 +230,7 @@ final class Hashtags {
       var word = WordForms.withoutPossessive(span.in(name));
       var initial = type == EntityType.PERSON && word.length() == 1;
       if (!initial) {
-        appendCapitalized(word, tag);
+        appendCapitalized(COMPOUNDS.getOrDefault(word.toLowerCase(Locale.ROOT), word), tag);
       }
     }
     return tag.toString();
