@@ -3,7 +3,6 @@ package broadsheet.enrichment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A text's candidates with their rows, and which of them people marked. */
 record MarkedPhrases(
@@ -48,9 +47,5 @@ record MarkedPhrases(
       plain.append(plural ? word.substring(0, word.length() - 1) : word);
     }
     return plain.toString();
-  }
-
-  Set<Boolean> kinds() {
-    return Set.copyOf(marked);
   }
 }

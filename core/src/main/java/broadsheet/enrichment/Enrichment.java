@@ -32,20 +32,9 @@ public record Enrichment(
     voices = List.copyOf(voices);
   }
 
-  /** With no statements, and no judgements. */
+  /** With no topics, no statements, and no judgements. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of(), List.of());
-  }
-
-  /** With no topics. */
-  public Enrichment(
-      String language,
-      List<Keyphrase> keyphrases,
-      List<Hashtag> hashtags,
-      List<Mention> entities,
-      List<Statement> statements,
-      List<Span> voices) {
-    this(language, keyphrases, hashtags, List.of(), entities, statements, voices);
+    this(language, keyphrases, hashtags, List.of(), entities, List.of(), List.of());
   }
 }
