@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Fits a {@link BlockForest} by gradient boosting of the logistic loss on histograms. */
-final class ForestFit {
+public final class ForestFit {
   private static final int DEPTH = 5;
   private static final int TREES = 120;
   private static final double RATE = 0.08;
@@ -34,7 +34,7 @@ final class ForestFit {
     nodes = new int[set.size()];
   }
 
-  static BlockForest of(TrainingSet set) {
+  public static BlockForest of(TrainingSet set) {
     return new ForestFit(set).fit();
   }
 

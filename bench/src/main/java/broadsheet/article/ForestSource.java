@@ -1,12 +1,12 @@
 package broadsheet.article;
 
 /** Writes a forest as a class of core. */
-final class ForestSource {
+public final class ForestSource {
   private static final int WIDTH = 86;
 
   private ForestSource() {}
 
-  static String of(String name, BlockForest forest) {
+  public static String of(String name, BlockForest forest) {
     var text = forest.print();
     var lines = new StringBuilder();
     for (var at = 0; at < text.length(); at += WIDTH) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of block features with what is true of each and how much it counts. */
-final class TrainingSet {
+public final class TrainingSet {
   /** By feature, then by row. */
   private final byte[][] columns;
 
@@ -23,7 +23,7 @@ final class TrainingSet {
   }
 
   /** Of the rows that count at all. */
-  static TrainingSet of(List<byte[]> rows, List<Boolean> truths, List<Double> weights) {
+  public static TrainingSet of(List<byte[]> rows, List<Boolean> truths, List<Double> weights) {
     var used = IntStream.range(0, rows.size()).filter(i -> weights.get(i) > 0).toArray();
     var usedTruths = new boolean[used.length];
     for (var i = 0; i < used.length; i++) {

@@ -1,5 +1,6 @@
 package broadsheet.app;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +9,14 @@ import broadsheet.brief.Brief;
 import broadsheet.brief.BriefEditor;
 import broadsheet.brief.BriefVerifier;
 import broadsheet.enrichment.SentenceVector;
+import broadsheet.enrichment.topic.Topic;
 import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.story.Fingerprints;
 import broadsheet.story.Member;
 import broadsheet.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,36 @@ class DemoFloorsTest {
             });
 
     FLOORS.hold("hashtags.enough", enough);
+  }
+
+  @Test
+  void topicsAreWhatAPersonSays() {
+    var marked = GoldenDemo.read("topics.tsv").lines().filter(line -> !line.startsWith("#"));
+    var printed = 0;
+    var right = 0;
+    var found = 0;
+    var wanted = 0;
+    var topics = topics();
+    for (var fields : marked.map(line -> line.split("\t", -1)).toList()) {
+      var own = topics.getOrDefault(new ArticleId(fields[0]), List.of());
+      var also = List.of(fields[2].split(" ", -1));
+      wanted++;
+      found += own.contains(fields[1]) ? 1 : 0;
+      printed += own.size();
+      right += (int) own.stream().filter(t -> t.equals(fields[1]) || also.contains(t)).count();
+    }
+
+    FLOORS.hold("topics.found", (double) found / wanted);
+    FLOORS.hold("topics.right", (double) right / printed);
+  }
+
+  private static Map<ArticleId, List<String>> topics() {
+    return GoldenDemo.edition().understood().stream()
+        .map(Understood::enriched)
+        .collect(
+            toMap(
+                one -> one.article().id(),
+                one -> one.enrichment().topics().stream().map(Topic::name).toList()));
   }
 
   @Test

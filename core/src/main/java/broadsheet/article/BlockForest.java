@@ -5,7 +5,7 @@ package broadsheet.article;
  * Gradient Boosting Machine, 2001). Each tree asks the same number of questions, whatever the
  * answers.
  */
-final class BlockForest {
+public final class BlockForest {
   /** Every printable sign of ASCII that a string literal takes as it is. */
   private static final String SIGNS = signs();
 
@@ -49,7 +49,7 @@ final class BlockForest {
   }
 
   /** Reads what {@link #print} wrote. */
-  static BlockForest read(int depth, double bias, String text) {
+  public static BlockForest read(int depth, double bias, String text) {
     var inner = (1 << depth) - 1;
     var length = 3 * inner + 2 * (inner + 1);
     var trees = text.length() / length;
@@ -110,7 +110,7 @@ final class BlockForest {
    * the first trees leave no doubt the others are not asked (Viola and Jones 2001 call it a
    * cascade): most of a page is plainly something else.
    */
-  double likelihood(byte[] row) {
+  public double likelihood(byte[] row) {
     var trees = leaves.length >> depth;
     var sum = bias + sum(row, 0, trees / 3);
     if (Math.abs(sum) < PLAIN) {

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.topic.Topics;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
@@ -19,8 +20,9 @@ public final class Enricher {
     var reading = reader.read(article.text(), language, mentions);
     return new Enrichment(
         language,
-        Keyphrases.of(article, mentions),
-        Hashtags.of(article, mentions),
+        Keyphrases.of(article, language, mentions),
+        Hashtags.of(article, language, mentions),
+        Topics.in(article, language),
         mentions,
         reading.statements(),
         reading.voices());

@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.topic.Topic;
 import broadsheet.text.Span;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param language ISO 639-1 code, "und" when it cannot be told
  * @param keyphrases best first
  * @param hashtags best first
+ * @param topics best first, three at most
  * @param entities in the order of the text
  * @param statements in the order of the words that report them
  * @param voices judgements that nobody but the outlet passes, in the order of the text
@@ -17,20 +19,22 @@ public record Enrichment(
     String language,
     List<Keyphrase> keyphrases,
     List<Hashtag> hashtags,
+    List<Topic> topics,
     List<Mention> entities,
     List<Statement> statements,
     List<Span> voices) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
+    topics = List.copyOf(topics);
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     voices = List.copyOf(voices);
   }
 
-  /** With no statements, and no judgements. */
+  /** With no topics, no statements, and no judgements. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of(), List.of());
+    this(language, keyphrases, hashtags, List.of(), entities, List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.topic.TopicsJson;
 import broadsheet.text.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class EnrichmentJson {
         node.put("reason", hashtag.reason());
       }
     }
+    TopicsJson.put(json, enrichment.topics(), explain);
     var entities = json.putArray("entities");
     for (var mention : enrichment.entities()) {
       mention(entities.addObject(), mention);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,11 +54,31 @@ final class Hashtags {
   private static final Set<String> PRESS_ENDINGS =
       NameWords.words("agency bureau service network wire");
 
+  /** Compounds that are written in one word as well as in two: one spelling for all. */
+  private static final Map<String, String> COMPOUNDS =
+      Map.of(
+          "ceasefire", "cease-fire",
+          "airstrike", "air-strike",
+          "airstrikes", "air-strikes",
+          "healthcare", "health-care",
+          "heatwave", "heat-wave",
+          "cyberattack", "cyber-attack",
+          "peacetalks", "peace-talks");
+
   private Hashtags() {}
 
   private record Candidate(String tag, String key, double weight, String reason, boolean strong) {}
 
-  static List<Hashtag> of(Article article, List<Mention> mentions) {
+  static List<Hashtag> of(Article article, String language, List<Mention> mentions) {
+    return isForeign(language) ? ForeignHashtags.of(article, language) : english(article, mentions);
+  }
+
+  /** English rules read what no language is known of, but never another language. */
+  private static boolean isForeign(String language) {
+    return !language.equals("en") && !language.equals("und");
+  }
+
+  private static List<Hashtag> english(Article article, List<Mention> mentions) {
     var candidates = new ArrayList<Candidate>();
     var words = new PlainWords(article, mentions);
     for (var thing : NamedThing.in(article, mentions)) {
@@ -209,7 +230,7 @@ final class Hashtags {
       var word = WordForms.withoutPossessive(span.in(name));
       var initial = type == EntityType.PERSON && word.length() == 1;
       if (!initial) {
-        appendCapitalized(word, tag);
+        appendCapitalized(COMPOUNDS.getOrDefault(word.toLowerCase(Locale.ROOT), word), tag);
       }
     }
     return tag.toString();

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader would mark in an article: names and noun-like phrases, best first. */
+/**
+ * What a reader would mark in an article, best first: words, names and phrases. In English a forest
+ * says how likely each is; elsewhere frequency and place do.
+ */
 final class Keyphrases {
   private static final int COUNT_MAX = 30;
   private static final double NAME = 1.3;
@@ -16,7 +19,27 @@ final class Keyphrases {
 
   private Keyphrases() {}
 
-  static List<Keyphrase> of(Article article, List<Mention> mentions) {
+  static List<Keyphrase> of(Article article, String language, List<Mention> mentions) {
+    return language.equals("en") ? judged(article, mentions) : weighed(article, mentions);
+  }
+
+  private static List<Keyphrase> judged(Article article, List<Mention> mentions) {
+    var text = KeyphraseText.of(article, mentions);
+    var candidates = KeyphraseCandidates.in(text);
+    var rows = KeyphraseCandidates.rows(candidates, text.count());
+    var phrases = new ArrayList<Keyphrase>();
+    for (var i = 0; i < rows.length; i++) {
+      var likelihood = KeyphraseForest.TREES.likelihood(rows[i]);
+      phrases.add(new Keyphrase(candidates.get(i).name(), likelihood));
+    }
+    phrases.sort(Comparator.comparingDouble(Keyphrase::score).reversed());
+    return phrases.stream()
+        .limit(COUNT_MAX)
+        .map(phrase -> new Keyphrase(phrase.name(), Math.round(phrase.score() * 1000) / 1000.0))
+        .toList();
+  }
+
+  private static List<Keyphrase> weighed(Article article, List<Mention> mentions) {
     var weights = new LinkedHashMap<String, Double>();
     var names = new LinkedHashMap<String, String>();
     for (var thing : NamedThing.in(article, mentions)) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads statements out of English text with what was learnt; of other languages it says nothing.
+ * Reads statements out of English text with what was learnt, and quotations out of other languages
+ * by rules.
  */
 public final class StatementReader {
   /** Finds nothing: where no model is. */
@@ -50,14 +51,21 @@ public final class StatementReader {
    * @param mentions of the text, in its order
    */
   public Reading read(String text, String language, List<Mention> mentions) {
-    if (tagger == null || model == null || !language.equals(ENGLISH)) {
+    if (tagger == null || model == null) {
       return Reading.EMPTY;
     }
-    var tokens = Tokens.of(text.substring(0, Math.min(LENGTH_MAX, text.length())));
+    if (!language.equals(ENGLISH)) {
+      return new Reading(ForeignStatements.in(head(text), language, mentions), List.of());
+    }
+    var tokens = Tokens.of(head(text));
     var tagged = new TaggedText(tokens, tagger.tag(tokens));
     var voices = Voices.of(tagged);
     return new Reading(
         Statements.of(tagged, mentions, model, voices),
         voices.stream().map(voice -> tokens.span(voice.begin(), voice.end() - 1)).toList());
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(LENGTH_MAX, text.length()));
   }
 }

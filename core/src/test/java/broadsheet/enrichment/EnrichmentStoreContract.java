@@ -47,6 +47,7 @@ public abstract class EnrichmentStoreContract {
             "en",
             known.keyphrases(),
             known.hashtags(),
+            List.of(),
             known.entities(),
             statements(),
             List.of(new Span(4, 9)));

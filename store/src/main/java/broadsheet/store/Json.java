@@ -164,6 +164,7 @@ final class Json {
             node ->
                 new Hashtag(
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
+        List.of(),
         each(object.get("entities"), Json::mention),
         object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
         object.has("voices") ? each(object.get("voices"), Json::span) : List.of());
