@@ -23,11 +23,13 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, statements, feeds, entities) against the reference data"
+        "Score a task (extract, stories, statements, feeds, entities, dates) against the reference data"
             + " beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
+          "dates",
+          List.of("figures/recognizers-en/DateTime/English"),
           "entities",
           List.of(
               "entities/conllpp/conllpp_dev.txt",
@@ -45,7 +47,9 @@ final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, String> COMMANDS =
       Map.of("entities", "enrich", "statements", "enrich");
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds or entities")
+  @Parameters(
+      paramLabel = "TASK",
+      description = "extract, stories, statements, feeds, entities or dates")
   private String task = "";
 
   @Option(
@@ -76,6 +80,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     if (task.equals("feeds")) {
       FeedScore.print(folder.resolve(data.getFirst()), terminal);
+      return Tally.ALL_WELL;
+    }
+    if (task.equals("dates")) {
+      DateScore.print(folder.resolve(data.getFirst()), terminal);
       return Tally.ALL_WELL;
     }
     for (var set : data) {

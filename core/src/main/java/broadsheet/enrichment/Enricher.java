@@ -1,6 +1,8 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.date.Dates;
+import broadsheet.enrichment.date.ToldDate;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
@@ -23,6 +25,12 @@ public final class Enricher {
         Hashtags.of(article, mentions),
         mentions,
         reading.statements(),
-        reading.voices());
+        reading.voices(),
+        dates(article, language));
+  }
+
+  private static List<ToldDate> dates(Article article, String language) {
+    var date = article.date();
+    return Dates.in(article.text(), language, date == null ? null : date.day());
   }
 }
