@@ -32,21 +32,9 @@ public record Enrichment(
     dates = List.copyOf(dates);
   }
 
-  /** With no dates. */
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  public Enrichment(
-      String language,
-      List<Keyphrase> keyphrases,
-      List<Hashtag> hashtags,
-      List<Mention> entities,
-      List<Statement> statements,
-      List<Span> voices) {
-    this(language, keyphrases, hashtags, entities, statements, voices, List.of());
-  }
-
-  /** With no statements, and no judgements. */
+  /** With no statements, judgements and dates. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of(), List.of());
+    this(language, keyphrases, hashtags, entities, List.of(), List.of(), List.of());
   }
 }

@@ -28,7 +28,10 @@ public final class Dates {
   }
 
   private static Optional<Grammar> grammar(String language) {
-    return language.equals("en") ? Optional.of(new English()) : Optional.empty();
+    if (language.equals("en")) {
+      return Optional.of(new English());
+    }
+    return Optional.ofNullable(Tongue.of(language)).map(TongueGrammar::new);
   }
 
   /**

@@ -95,6 +95,9 @@ final class EnglishClocks {
     if (minutes >= 0 && !tokens.is(at + 1, ".") && isTold(tokens, at, to)) {
       return plain(tokens, at, to, minutes);
     }
+    if (isPartTold(tokens, to) && token.number() <= 12) {
+      return clock(token.number(), Math.max(0, minutes), to + 3, isLate(tokens, to));
+    }
     var behind = oclock(tokens, to);
     return behind == 0 ? null : clock(token.number(), 0, to + behind, isLate(tokens, to + behind));
   }
@@ -172,12 +175,20 @@ final class EnglishClocks {
     return new Clock(LocalTime.of(full, minute), to, "");
   }
 
+  /** "in the morning", behind an hour. */
+  private static boolean isPartTold(Tokens tokens, int at) {
+    return tokens.are(at, "in", "the") && EnglishWords.isPartOfDay(tokens.at(at + 2));
+  }
+
   private static int oclock(Tokens tokens, int at) {
     return tokens.are(at, "o", "'", "clock") ? 3 : 0;
   }
 
   private static boolean isLate(Tokens tokens, int at) {
-    var begin = tokens.is(at, "in") ? at + 2 : tokens.is(at, "at") ? at + 1 : at;
+    var begin =
+        tokens.is(at, "in") && tokens.is(at + 1, "the")
+            ? at + 2
+            : tokens.is(at, "at") ? at + 1 : at;
     return tokens.is(begin, "afternoon")
         || tokens.is(begin, "evening")
         || tokens.is(begin, "night");
@@ -186,7 +197,7 @@ final class EnglishClocks {
   /** "eight p.m.", "seven o'clock". */
   private static @Nullable Clock spelled(Tokens tokens, int at) {
     var hour = EnglishWords.small(tokens.at(at));
-    if (hour < 1 || hour > 12 || tokens.is(at, "an") || tokens.is(at, "couple")) {
+    if (hour < 1 || tokens.is(at, "an") || tokens.is(at, "couple")) {
       return null;
     }
     var minutes = EnglishCounts.words(tokens, at + 1);
@@ -198,6 +209,10 @@ final class EnglishClocks {
           minutes == null || to == at + 1 ? 0 : minutes.whole(),
           to + Math.abs(half),
           half > 0);
+    }
+    if (isPartTold(tokens, to)) {
+      return clock(
+          hour, to == at + 1 || minutes == null ? 0 : minutes.whole(), to + 3, isLate(tokens, to));
     }
     var behind = oclock(tokens, at + 1);
     return behind == 0 ? null : clock(hour, 0, at + 1 + behind, isLate(tokens, at + 1 + behind));

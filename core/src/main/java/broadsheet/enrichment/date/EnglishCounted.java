@@ -139,10 +139,10 @@ final class EnglishCounted {
           .future();
     }
     var date = English.single(tokens, to + 1);
-    var counts = date != null && date.isDate() && length.exact() && !tokens.is(date.to(), "to");
-    return counts
-        ? date.spanning(at, date.to()).then(day -> Stretch.day(length.from(day.first(), 1)))
-        : null;
+    if (date == null || !date.isDate() || !length.exact() || tokens.is(date.to(), "to")) {
+      return null;
+    }
+    return date.spanning(at, date.to()).then(day -> Stretch.day(length.from(day.first(), 1)));
   }
 
   private static @Nullable Found starting(Tokens tokens, int at, Amount length) {

@@ -174,7 +174,9 @@ final class EnglishCounts {
       return small > 0 && small < 10 ? new Count(first * 100 + small, next + 2, true) : null;
     }
     var rest = words(tokens, next);
-    var fits = rest != null && rest.value() >= 10 && rest.value() < 100 && rest.value() % 1 == 0;
-    return fits ? new Count(first * 100 + rest.value(), rest.to(), true) : null;
+    if (rest == null || rest.value() < 10 || rest.value() >= 100) {
+      return null;
+    }
+    return new Count(first * 100 + rest.value(), rest.to(), true);
   }
 }

@@ -15,6 +15,9 @@ final class EnglishDays {
           "may", "march", "mar", "april", "june", "august", "jan", "jun", "dec", "sep", "aug",
           "apr");
 
+  /** Words of their own when they have a small letter. */
+  private static final Set<String> LOWER = Set.of("may", "march", "mar");
+
   private static final Set<String> BEFORE_MONTH =
       Set.of(
           "in",
@@ -77,9 +80,7 @@ final class EnglishDays {
   static boolean isMonth(Tokens tokens, int at) {
     var token = tokens.at(at);
     return EnglishWords.month(token) > 0
-        && (token.capital()
-            || !DOUBTFUL.contains(token.key())
-            || tokens.key(at).length() == 3 && !token.is("may") && !token.is("mar"));
+        && (token.capital() || !DOUBTFUL.contains(token.key()) || !LOWER.contains(token.key()));
   }
 
   private static @Nullable Found monthFirst(Tokens tokens, int at) {
@@ -97,7 +98,11 @@ final class EnglishDays {
     return year == null
         ? lone(tokens, at, month)
         : Found.of(
-            at, year.to(), Need.NOTHING, frame -> Stretch.month(YearMonth.of(year.whole(), month)));
+                at,
+                year.to(),
+                Need.NOTHING,
+                frame -> Stretch.month(YearMonth.of(year.whole(), month)))
+            .as(Grain.MONTH);
   }
 
   private record Start(int at, int month, int day) {}
@@ -164,7 +169,13 @@ final class EnglishDays {
     }
   }
 
+  /** Behind "May 30 to" a day of the next month begins something of its own. */
   private static EnglishCounts.@Nullable Count endDay(Tokens tokens, int day, int to) {
+    var end = end(tokens, day, to);
+    return end != null && !isMonth(tokens, end.to()) ? end : null;
+  }
+
+  private static EnglishCounts.@Nullable Count end(Tokens tokens, int day, int to) {
     var link = tokens.key(to);
     var links =
         link.equals("-")
@@ -174,8 +185,7 @@ final class EnglishDays {
             || link.equals("till")
             || link.equals("and");
     var end = links && tokens.at(to + 1).isNumber() ? EnglishCounts.day(tokens, to + 1) : null;
-    var fits = end != null && end.whole() > day && !isMonth(tokens, end.to()) && isDay(tokens, end);
-    return fits ? end : null;
+    return end != null && end.whole() > day && isDay(tokens, end) ? end : null;
   }
 
   /** The year right behind a day, with a comma or not. */
@@ -204,9 +214,22 @@ final class EnglishDays {
     if (!isLone(tokens, at)) {
       return null;
     }
-    var dot =
-        tokens.is(at + 1, ".") && tokens.key(at).length() <= 4 && !tokens.at(at + 2).capital();
-    return Found.of(at, dot ? at + 2 : at + 1, Need.NEAR, Near.month(month));
+    var dot = tokens.is(at + 1, ".") && isShort(tokens.at(at)) && !tokens.at(at + 2).capital();
+    var to = dot ? at + 2 : at + 1;
+    var shift =
+        tokens.is(to, "last") ? -1 : tokens.is(to, "next") ? 1 : tokens.is(to, "this") ? 0 : 9;
+    if (shift < 9 && tokens.is(to + 1, "year")) {
+      return Found.of(at, to + 2, Need.DAY, ofYear(month, shift)).as(Grain.MONTH);
+    }
+    return Found.of(at, to, Need.NEAR, Near.month(month)).as(Grain.MONTH);
+  }
+
+  private static boolean isShort(Token month) {
+    return month.length() <= 4 && !month.is("may") && !month.is("june") && !month.is("july");
+  }
+
+  private static Meaning ofYear(int month, int shift) {
+    return frame -> Stretch.month(YearMonth.of(frame.day().getYear() + shift, month));
   }
 
   static boolean isLone(Tokens tokens, int at) {
@@ -238,7 +261,11 @@ final class EnglishDays {
     if (day == null || day.value() > 31 || day.value() < 1) {
       return null;
     }
-    var end = endDay(tokens, day.whole(), day.to());
+    var glued = tokens.is(at - 1, ".") && tokens.touches(at);
+    if (glued) {
+      return null;
+    }
+    var end = end(tokens, day.whole(), day.to());
     var to = end == null ? day.to() : end.to();
     var of = tokens.is(to, "of");
     var monthAt =
@@ -293,6 +320,7 @@ final class EnglishDays {
     }
     return EnglishCounts.day(tokens, monthAt + 1) == null
         ? Found.of(at, monthAt + 1, Need.NOTHING, frame -> Stretch.month(YearMonth.of(year, month)))
+            .as(Grain.MONTH)
         : null;
   }
 }

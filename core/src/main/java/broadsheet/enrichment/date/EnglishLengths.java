@@ -53,7 +53,6 @@ final class EnglishLengths {
           "from",
           "starting",
           "beginning",
-          "and",
           "long",
           "since");
   private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");

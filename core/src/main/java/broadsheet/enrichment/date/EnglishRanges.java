@@ -30,7 +30,10 @@ final class EnglishRanges {
             ? tokens.is(link, "and") || tokens.is(link, "through") || tokens.is(link, "-")
             : LINKS.contains(tokens.key(link));
     var second = links ? point(tokens, link + 1, led) : null;
-    if (second == null || !second.isDate() || !fits(tokens, first, second, link, led)) {
+    if (second == null
+        || !second.isDate()
+        || !(led || tokens.is(link, "-") || first.grain() == second.grain())
+        || !fits(first, second)) {
       return null;
     }
     return range(first, second).spanning(at, second.to());
@@ -43,14 +46,11 @@ final class EnglishRanges {
     return English.timed(tokens, at);
   }
 
-  private static boolean fits(Tokens tokens, Found first, Found second, int link, boolean led) {
-    if (second.amount() != null
-        || first.need() == Need.ANCHOR
-        || second.need() == Need.ANCHOR
-        || first.need() == Need.BESIDE) {
-      return false;
-    }
-    return led || first.grain() == second.grain() || tokens.is(link, "-");
+  private static boolean fits(Found first, Found second) {
+    return second.amount() == null
+        && first.need() != Need.ANCHOR
+        && second.need() != Need.ANCHOR
+        && first.need() != Need.BESIDE;
   }
 
   /** "4 to 22 January", "from 4 to 22 this month": the first day is a mere number. */
@@ -73,12 +73,10 @@ final class EnglishRanges {
             ? end.to() + 1
             : end.to();
     var month = English.single(tokens, monthAt);
-    var fits =
-        month != null
-            && month.isDate()
-            && month.grain() == Grain.MONTH
-            && end.value() > day.value();
-    return fits
+    if (month == null || !month.isDate() || month.grain() != Grain.MONTH) {
+      return null;
+    }
+    return end.value() > day.value()
         ? month
             .spanning(at, month.to())
             .then(stretch -> new Stretch(in(stretch, day), in(stretch, end), Grain.DAY))
@@ -88,12 +86,10 @@ final class EnglishRanges {
 
   private static @Nullable Found upTo(Tokens tokens, int at, EnglishCounts.Count day, int next) {
     var end = English.single(tokens, next);
-    var fits =
-        end != null
-            && end.isDate()
-            && end.grain() == Grain.DAY
-            && EnglishWords.month(tokens.at(next)) > 0;
-    return fits
+    if (end == null || !end.isDate() || end.grain() != Grain.DAY) {
+      return null;
+    }
+    return EnglishWords.month(tokens.at(next)) > 0
         ? end.spanning(at, end.to())
             .then(stretch -> new Stretch(in(stretch, day), stretch.last(), Grain.DAY))
         : null;

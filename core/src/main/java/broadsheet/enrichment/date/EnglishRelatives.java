@@ -289,7 +289,14 @@ final class EnglishRelatives {
           case "year" -> frame -> Stretch.year(frame.day().getYear() + shift);
           default -> frame -> Stretch.day(frame.day().plusDays(shift));
         };
-    return Found.of(from, to, Need.DAY, meaning);
+    var grain =
+        switch (unit) {
+          case "decade", "century", "year" -> Grain.YEAR;
+          case "quarter", "month" -> Grain.MONTH;
+          case "week" -> Grain.WEEK;
+          default -> Grain.DAY;
+        };
+    return Found.of(from, to, Need.DAY, meaning).as(grain);
   }
 
   private static Stretch weekend(Frame frame, int shift) {

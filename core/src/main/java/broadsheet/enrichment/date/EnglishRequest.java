@@ -2,6 +2,7 @@ package broadsheet.enrichment.date;
 
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ final class EnglishRequest implements Grammar {
   @Override
   public @Nullable Found at(Tokens tokens, int at) {
     var found = english.at(tokens, at);
-    if (found != null) {
+    var month = month(tokens, at);
+    if (found != null && !found.isNothing() && (month == null || found.to() >= month.to())) {
       return found;
     }
-    var day = day(tokens, at);
+    var day = month == null ? day(tokens, at) : month;
     return day == null ? hour(tokens, at) : day;
   }
 
@@ -65,24 +67,73 @@ final class EnglishRequest implements Grammar {
             at, at + 3, Need.NEAR, Near.day(month, Math.min(day, Month.of(month).maxLength())));
   }
 
-  /** "at 7", "eight forty", "11ish". */
+  /** "2015.3", "11/2016". */
+  private static @Nullable Found month(Tokens tokens, int at) {
+    var first = tokens.at(at);
+    var second = tokens.at(at + 2);
+    var mark = tokens.is(at + 1, "/") || tokens.is(at + 1, "-") || tokens.is(at + 1, ".");
+    var year = first.length() == 4 ? first : second;
+    var month = first.length() == 4 ? second : first;
+    var shaped = mark && year.length() == 4 && month.length() <= 2 && month.number() >= 1;
+    return shaped && month.number() <= 12 && year.number() > 1000
+        ? Found.of(at, at + 3, Need.NOTHING, ofYear(year.number(), month.number())).as(Grain.MONTH)
+        : null;
+  }
+
+  private static Meaning ofYear(int year, int month) {
+    return frame -> Stretch.month(YearMonth.of(year, month));
+  }
+
+  /** "at 7", "eight forty", "11ish", "afternoon at 7". */
   private static @Nullable Found hour(Tokens tokens, int at) {
+    var part = part(tokens, at);
+    var begin = part > 0 && tokens.is(at + part, "at") ? at + part + 1 : at + part;
+    var clock = EnglishClocks.at(tokens, begin);
+    var time = clock == null ? bare(tokens, begin, part > 0) : clock;
+    if (time == null || (part == 0 && clock != null)) {
+      return null;
+    }
+    var said = part > 0 ? at + part - 1 : time.to();
+    var late = EnglishWords.isPartOfDay(tokens.at(said)) && !tokens.is(said, "morning");
+    var lunch = tokens.is(said, "lunchtime") && time.time().getHour() < 10;
+    var to = part == 0 && (late || tokens.is(said, "lunchtime")) ? time.to() + 1 : time.to();
+    var shown =
+        (late || lunch) && time.time().getHour() < 12 ? time.time().plusHours(12) : time.time();
+    return Found.of(at, to, Need.ANCHOR, frame -> Stretch.day(frame.day()).at(shown, ""))
+        .as(Grain.TIME);
+  }
+
+  /** How many tokens "in the afternoon" or the like has there. */
+  private static int part(Tokens tokens, int at) {
+    var begin = tokens.are(at, "in", "the") ? at + 2 : tokens.is(at, "at") ? at + 1 : at;
+    var named = EnglishWords.isPartOfDay(tokens.at(begin)) || tokens.is(begin, "lunchtime");
+    return named ? begin + 1 - at : 0;
+  }
+
+  private static EnglishClocks.@Nullable Clock bare(Tokens tokens, int at, boolean told) {
     var token = tokens.at(at);
     var hour = token.isNumber() && token.length() <= 2 ? token.number() : EnglishWords.small(token);
     if (hour < 1 || hour > 23 || token.is("an") || token.is("couple")) {
       return null;
     }
+    var colon = tokens.is(at + 1, ":") && tokens.at(at + 2).length() == 2;
+    if (colon && tokens.at(at + 2).isNumber() && tokens.number(at + 2) < 60) {
+      var seconds = tokens.is(at + 3, ":") && tokens.at(at + 4).isNumber();
+      var time = LocalTime.of(hour, tokens.number(at + 2));
+      return new EnglishClocks.Clock(time, seconds ? at + 5 : at + 3, "");
+    }
     var minutes = token.isNumber() ? null : EnglishCounts.words(tokens, at + 1);
-    var led = CLOCK_LEADS.contains(tokens.key(at - 1));
+    var about =
+        tokens.is(at + 1, "ish") ? at + 2 : tokens.are(at + 1, "-", "ish") ? at + 3 : at + 1;
+    var behind =
+        tokens.is(about, "lunchtime") || tokens.is(about, "noon") || tokens.is(about, "midnight");
+    var led = told || about > at + 1 || behind || CLOCK_LEADS.contains(tokens.key(at - 1));
     if (minutes == null && !led) {
       return null;
     }
-    var time = LocalTime.of(hour, minutes == null || minutes.value() > 59 ? 0 : minutes.whole());
-    return Found.of(
-            at,
-            minutes == null ? at + 1 : minutes.to(),
-            Need.ANCHOR,
-            frame -> Stretch.day(frame.day()).at(time, ""))
-        .as(Grain.TIME);
+    var isMidnight = tokens.is(about, "midnight") && hour == 12;
+    var minute = minutes == null || minutes.value() > 59 ? 0 : minutes.whole();
+    return new EnglishClocks.Clock(
+        LocalTime.of(isMidnight ? 0 : hour, minute), minutes == null ? about : minutes.to(), "");
   }
 }

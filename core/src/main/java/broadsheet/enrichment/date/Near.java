@@ -105,7 +105,7 @@ final class Near {
         var tried = month.plusMonths((long) step * months);
         var fits =
             tried.isValidDay(day)
-                && (months > 0 || step * Integer.compare(day, frame.day().getDayOfMonth()) >= 0);
+                && (months > 0 || step * (day - frame.day().getDayOfMonth()) >= 0);
         if (fits) {
           return Stretch.day(tried.atDay(day));
         }

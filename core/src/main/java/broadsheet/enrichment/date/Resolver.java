@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,19 @@ final class Resolver {
   record Reading(Tokens tokens, Tense tense, boolean isRequest) {}
 
   List<ToldDate> resolve(List<Found> founds) {
-    for (var found : founds) {
-      var direction = found.own() == Direction.NONE ? tense.of(tokens, layout, found) : found.own();
-      dates.add(resolve(found, direction));
-    }
-    return dates;
+    founds.stream().filter(found -> !isQuotedDay(found)).forEach(this::add);
+    founds.stream().filter(this::isQuotedDay).forEach(this::add);
+    return dates.stream().sorted(Comparator.comparing(ToldDate::span)).toList();
+  }
+
+  /** What depends on when a quotation was said is worked out last. */
+  private boolean isQuotedDay(Found found) {
+    return found.need() == Need.DAY && layout.isQuoted(found.from());
+  }
+
+  private void add(Found found) {
+    var direction = found.own() == Direction.NONE ? tense.of(tokens, layout, found) : found.own();
+    dates.add(resolve(found, direction));
   }
 
   private ToldDate resolve(Found found, Direction direction) {
@@ -174,16 +183,16 @@ final class Resolver {
     if (!layout.isQuoted(found.from())) {
       return publication();
     }
-    for (var i = told.size() - 1; i >= 0; i--) {
-      var last = told.get(i);
-      if (layout.paragraph(found.from()) != layout.paragraph(last.found().from())) {
-        break;
-      }
-      if (!layout.isQuoted(last.found().from()) && isSpeechDay(last)) {
-        return new Base(last.stretch().first(), "when it was said");
-      }
-    }
-    return publication();
+    return told.stream()
+        .filter(other -> isBeside(found, other.found()) && isSpeechDay(other))
+        .min(Comparator.comparing(other -> Math.abs(other.found().from() - found.from())))
+        .map(other -> new Base(other.stretch().first(), "when it was said"))
+        .orElse(publication());
+  }
+
+  private boolean isBeside(Found found, Found other) {
+    return layout.paragraph(found.from()) == layout.paragraph(other.from())
+        && !layout.isQuoted(other.from());
   }
 
   private boolean isSpeechDay(Told last) {
