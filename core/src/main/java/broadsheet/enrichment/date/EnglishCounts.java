@@ -111,7 +111,7 @@ final class EnglishCounts {
     return goesOn
         && small
         && !next.is("an")
-        && (tokens.is(at, "-") && tokens.touches(at + 1) || (tokens.is(at, "and") && part > 10));
+        && ((tokens.is(at, "-") && tokens.touches(at + 1)) || (tokens.is(at, "and") && part > 10));
   }
 
   /** A day of the month: "21", "21st", "twenty-first", "twenty one"; null when there is none. */

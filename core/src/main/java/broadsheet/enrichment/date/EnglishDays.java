@@ -269,12 +269,12 @@ final class EnglishDays {
     var to = end == null ? day.to() : end.to();
     var of = tokens.is(to, "of");
     var monthAt =
-        of || (isDotted(tokens, to)) || (tokens.is(to, "-") && tokens.touches(to)) ? to + 1 : to;
+        of || isDotted(tokens, to) || (tokens.is(to, "-") && tokens.touches(to)) ? to + 1 : to;
     monthAt += tokens.is(monthAt, ",") ? 1 : 0;
     var spelled = !tokens.at(at).isNumber() && !of;
     if (spelled
         || !isMonth(tokens, monthAt)
-        || tokens.is(monthAt, "march") && isMarch(tokens, monthAt)) {
+        || (tokens.is(monthAt, "march") && isMarch(tokens, monthAt))) {
       return null;
     }
     var start = new Start(at, EnglishWords.month(tokens.at(monthAt)), day.whole());

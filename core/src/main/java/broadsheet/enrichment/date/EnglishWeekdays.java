@@ -102,17 +102,15 @@ final class EnglishWeekdays {
       return date.spanning(at, date.to());
     }
     var numbered = tokens.is(to, "the") ? EnglishCounts.day(tokens, to + 1) : null;
-    var month = numbered == null ? null : numbered;
-    var plain =
-        month != null && !tokens.at(month.to()).isWord()
-            || (month != null && (tokens.is(month.to(), "until") || tokens.is(month.to(), "to")));
-    return month == null || !plain
-        ? null
-        : Found.of(
-            at,
-            month.to(),
-            Need.WEEK,
-            weekdayTh(EnglishWords.weekday(tokens.at(at)), month.whole()));
+    if (numbered == null || isNoun(tokens, numbered.to())) {
+      return null;
+    }
+    var weekday = EnglishWords.weekday(tokens.at(at));
+    return Found.of(at, numbered.to(), Need.WEEK, weekdayTh(weekday, numbered.whole()));
+  }
+
+  private static boolean isNoun(Tokens tokens, int at) {
+    return tokens.at(at).isWord() && !tokens.is(at, "until") && !tokens.is(at, "to");
   }
 
   private static boolean hasDay(Tokens tokens, int from, Found date) {

@@ -57,8 +57,7 @@ final class EnglishWeeks {
     }
     var dayAt = tokens.is(next + 1, "on") ? next + 2 : next + 1;
     var date =
-        of && begin > at && !tokens.is(at, "a") || of && begin == at
-            ? English.single(tokens, dayAt)
+        of && !tokens.is(at, "a") ? English.single(tokens, dayAt)
             : null;
     return date == null || !date.isDate()
         ? null

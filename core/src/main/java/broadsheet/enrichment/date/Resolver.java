@@ -185,7 +185,7 @@ final class Resolver {
     }
     return told.stream()
         .filter(other -> isBeside(found, other.found()) && isSpeechDay(other))
-        .min(Comparator.comparing(other -> Math.abs(other.found().from() - found.from())))
+        .min(Comparator.comparingInt(other -> Math.abs(other.found().from() - found.from())))
         .map(other -> new Base(other.stretch().first(), "when it was said"))
         .orElse(publication());
   }
