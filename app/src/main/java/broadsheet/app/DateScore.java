@@ -142,7 +142,7 @@ final class DateScore {
     var end = value.path("endDate").asString("");
     return begin.toString().equals(value.path("startDate").asString(""))
         && (last.plusDays(1).toString().equals(end)
-            || (date.until() != null
+            || ((date.until() != null || date.grain() == Grain.DAY)
                 && (until.toString().equals(end) || last.toString().equals(end))));
   }
 

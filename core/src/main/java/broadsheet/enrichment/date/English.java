@@ -40,12 +40,11 @@ final class English implements Grammar {
   @Override
   public @Nullable Found at(Tokens tokens, int at) {
     var token = tokens.at(at);
-    if (!token.isWord() && !token.isNumber() && !token.is("'")) {
+        if (!token.isNumber() && !EnglishStarts.at(tokens, at)) {
       return null;
     }
-    var range = EnglishRanges.at(tokens, at);
     var timed = timed(tokens, at);
-    return longer(range, timed);
+    return longer(EnglishRanges.at(tokens, at, timed), timed);
   }
 
   @Override

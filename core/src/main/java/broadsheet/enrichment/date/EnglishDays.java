@@ -211,15 +211,15 @@ final class EnglishDays {
 
   /** A month without day or year. */
   private static @Nullable Found lone(Tokens tokens, int at, int month) {
-    if (!isLone(tokens, at)) {
-      return null;
-    }
-    var dot = tokens.is(at + 1, ".") && isShort(tokens.at(at)) && !tokens.at(at + 2).capital();
+        var dot = tokens.is(at + 1, ".") && isShort(tokens.at(at)) && !tokens.at(at + 2).capital();
     var to = dot ? at + 2 : at + 1;
     var shift =
         tokens.is(to, "last") ? -1 : tokens.is(to, "next") ? 1 : tokens.is(to, "this") ? 0 : 9;
     if (shift < 9 && tokens.is(to + 1, "year")) {
-      return Found.of(at, to + 2, Need.DAY, ofYear(month, shift)).as(Grain.MONTH);
+            return Found.of(at, to + 2, Need.DAY, ofYear(month, shift)).as(Grain.MONTH);
+    }
+    if (!isLone(tokens, at)) {
+      return null;
     }
     return Found.of(at, to, Need.NEAR, Near.month(month)).as(Grain.MONTH);
   }
@@ -240,7 +240,7 @@ final class EnglishDays {
       return false;
     }
     if (!DOUBTFUL.contains(token.key())) {
-      return token.capital() || token.length() > 4;
+      return token.capital() || token.length() > 3;
     }
     var joined = before.is("-") && tokens.key(at - 2).equals("mid");
     var named = next.capital() && !BEFORE_MONTH.contains(before.key());
@@ -265,6 +265,10 @@ final class EnglishDays {
     if (glued) {
       return null;
     }
+        var relative = ofMonth(tokens, at, day);
+    if (relative != null) {
+      return relative;
+    }
     var end = end(tokens, day.whole(), day.to());
     var to = end == null ? day.to() : end.to();
     var of = tokens.is(to, "of");
@@ -286,6 +290,18 @@ final class EnglishDays {
         start,
         end == null ? day.whole() : end.whole(),
         year == null ? new EnglishCounts.Count(0, close, true) : year);
+  }
+
+    /** "20th of next month". */
+  private static @Nullable Found ofMonth(Tokens tokens, int at, EnglishCounts.Count day) {
+    var to = day.to();
+    var shift =
+        tokens.is(to + 1, "last") ? -1 : tokens.is(to + 1, "next") ? 1 : tokens.is(to + 1, "this") ? 0 : 9;
+    if (!tokens.is(to, "of") || shift == 9 || !tokens.is(to + 2, "month")) {
+      return null;
+    }
+    var month = EnglishRelatives.period(at, to + 3, "month", shift);
+    return month.then(stretch -> Stretch.day(last(stretch.first(), day.whole()))).as(Grain.DAY);
   }
 
   private static boolean isDotted(Tokens tokens, int at) {

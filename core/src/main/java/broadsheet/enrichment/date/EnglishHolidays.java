@@ -30,6 +30,11 @@ final class EnglishHolidays {
     return null;
   }
 
+    /** Whether a holiday's name may begin with the word. */
+  static boolean begins(String key) {
+    return BY_FIRST.containsKey(key);
+  }
+
   private record Span(int from, int to, int shift) {}
 
   private static Found found(Tokens tokens, Span span, IntFunction<LocalDate> rule) {

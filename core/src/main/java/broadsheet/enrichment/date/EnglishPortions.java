@@ -73,7 +73,7 @@ final class EnglishPortions {
       return period;
     }
     return switch (portion) {
-      case REST -> since(period, meaning).future();
+      case REST -> period.need() == Need.ANCHOR ? period : since(period, meaning).future();
       case SO_FAR -> soFar(period, meaning).past();
       default -> period.then(portion(portion));
     };

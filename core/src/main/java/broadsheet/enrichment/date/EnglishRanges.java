@@ -13,11 +13,12 @@ final class EnglishRanges {
 
   private EnglishRanges() {}
 
-  static @Nullable Found at(Tokens tokens, int at) {
+  /** A range, given what else begins there. */
+  static @Nullable Found at(Tokens tokens, int at, @Nullable Found plain) {
     var between = tokens.is(at, "between");
     var led = between || tokens.is(at, "from");
     var begin = led ? at + 1 : at;
-    var first = point(tokens, begin, led);
+    var first = led ? point(tokens, begin, true) : plain;
     if (first == null) {
       return led ? days(tokens, at, begin) : days(tokens, at, at);
     }

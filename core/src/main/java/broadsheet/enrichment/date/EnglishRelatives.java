@@ -237,9 +237,8 @@ final class EnglishRelatives {
               begin, next + 1, Need.DAY, frame -> Stretch.month(month(frame.day(), month, shift)))
           .as(Grain.MONTH);
     }
-    var season = EnglishWords.season(unit);
-    return season == 0
-        ? null
+        var season = unit.capital() && tokens.at(next + 1).capital() ? 0 : EnglishWords.season(unit);
+    return season == 0 ? null
         : Found.of(begin, next + 1, Need.DAY, frame -> season(frame, season, shift))
             .as(Grain.MONTH);
   }

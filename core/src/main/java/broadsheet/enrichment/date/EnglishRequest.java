@@ -1,8 +1,11 @@
 package broadsheet.enrichment.date;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,38 @@ final class EnglishRequest implements Grammar {
     if (found != null && !found.isNothing() && (month == null || found.to() >= month.to())) {
       return found;
     }
-    var day = month == null ? day(tokens, at) : month;
+        var weekday = weekday(tokens, at);
+    var day = month != null ? month : weekday != null ? weekday : day(tokens, at);
     return day == null ? hour(tokens, at) : day;
+  }
+
+    /** "the second Sunday" of the running month, "two Sundays from now". */
+  private static @Nullable Found weekday(Tokens tokens, int at) {
+    var ordinal = EnglishCounts.ordinal(tokens, at);
+    var count = ordinal == null ? EnglishCounts.words(tokens, at) : ordinal;
+    var weekday = count == null ? 0 : EnglishWords.weekday(tokens.at(count.to()));
+    if (count == null || weekday == 0 || count.value() > 5) {
+      return null;
+    }
+    var number = count.whole();
+    if (ordinal != null) {
+      return Found.of(at, count.to() + 1, Need.DAY, frame -> nth(frame.day(), number, weekday));
+    }
+    var ahead = tokens.are(count.to() + 1, "from", "now");
+    var next = Near.weekday(weekday);
+    return ahead
+        ? Found.of(
+            at,
+            count.to() + 3,
+            Need.DAY,
+            frame ->
+                next.in(new Frame(frame.day().plusDays(1L + 7L * (number - 1)), Direction.FUTURE)))
+        : null;
+  }
+
+  private static Stretch nth(LocalDate day, int number, int weekday) {
+    return Stretch.day(
+        day.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
   }
 
   /** "on 15", "the 27th", "4.22". */

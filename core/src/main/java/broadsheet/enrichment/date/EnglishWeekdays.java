@@ -1,5 +1,7 @@
 package broadsheet.enrichment.date;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,8 +33,7 @@ final class EnglishWeekdays {
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr");
   private static final Set<String> LEADS =
       Set.of(
-          "on", "last", "next", "this", "from", "until", "by", "since", "before", "after", "late",
-          "early");
+          "on", "last", "next", "this", "from", "until", "by", "since", "before", "after", "late", "early", "to", "and", "between");
 
   private EnglishWeekdays() {}
 
@@ -165,11 +166,25 @@ final class EnglishWeekdays {
     if (!tokens.is(at + 1, "week")) {
       return null;
     }
+        var range = EnglishRanges.at(tokens, at + 2, null);
+    if (range != null && range.need() == Need.WEEK) {
+      return inWeek(range.spanning(at, range.to()), shift(tokens, at));
+    }
     var dayAt = tokens.is(at + 2, "on") ? at + 3 : at + 2;
     var weekday = EnglishWords.weekday(tokens.at(dayAt));
     return weekday == 0 || tokens.key(dayAt).endsWith("days")
         ? null
         : weekly(at, dayAt + 1, shift(tokens, at), weekday);
+  }
+
+    private static Found inWeek(Found range, int weeks) {
+    var days = requireNonNull(range.meaning());
+    return Found.of(
+        range.from(),
+        range.to(),
+        Need.DAY,
+        frame ->
+            days.in(new Frame(Stretch.monday(frame.day()).plusWeeks(weeks), Direction.FUTURE)));
   }
 
   /** "the first Friday of July", "third Wednesday of next month". */

@@ -56,9 +56,7 @@ final class EnglishWeeks {
           .as(Grain.WEEK);
     }
     var dayAt = tokens.is(next + 1, "on") ? next + 2 : next + 1;
-    var date =
-        of && !tokens.is(at, "a") ? English.single(tokens, dayAt)
-            : null;
+    var date = of && !tokens.is(at, "a") ? English.single(tokens, dayAt) : null;
     return date == null || !date.isDate()
         ? null
         : date.spanning(at, date.to())

@@ -74,7 +74,7 @@ final class Near {
       return future;
     }
     var sincePast = ChronoUnit.MONTHS.between(past, now);
-    return sincePast >= FAR_MONTHS && frame.direction() == Direction.NONE ? future : past;
+    return sincePast >= FAR_MONTHS ? future : past;
   }
 
   /** Three months from the given one. */
