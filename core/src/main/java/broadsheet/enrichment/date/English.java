@@ -40,7 +40,7 @@ final class English implements Grammar {
   @Override
   public @Nullable Found at(Tokens tokens, int at) {
     var token = tokens.at(at);
-        if (!token.isNumber() && !EnglishStarts.at(tokens, at)) {
+    if (!token.isNumber() && !EnglishStarts.at(tokens, at)) {
       return null;
     }
     var timed = timed(tokens, at);

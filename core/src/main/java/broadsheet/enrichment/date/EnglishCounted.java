@@ -178,7 +178,7 @@ final class EnglishCounted {
     if (length == null || EnglishLengths.isAge(tokens, begin, length.to())) {
       return business;
     }
-        if (tokens.is(at - 1, "time") || tokens.is(at - 1, "times")) {
+    if (tokens.is(at - 1, "time") || tokens.is(at - 1, "times")) {
       return Found.length(begin, length);
     }
     var linked = isLinked(tokens, length.to());
@@ -193,7 +193,10 @@ final class EnglishCounted {
                 Need.AHEAD,
                 frame -> new Stretch(frame.day(), length.from(frame.day(), 1), Grain.DAY))
             .with(length)
-                : Found.of(at, length.to(), Need.AHEAD,
+        : Found.of(
+                at,
+                length.to(),
+                Need.AHEAD,
                 frame -> Stretch.of(length.from(frame.day(), 1), length.smallest()))
             .with(length)
             .as(length.smallest().grain());

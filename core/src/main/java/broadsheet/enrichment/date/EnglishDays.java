@@ -211,12 +211,12 @@ final class EnglishDays {
 
   /** A month without day or year. */
   private static @Nullable Found lone(Tokens tokens, int at, int month) {
-        var dot = tokens.is(at + 1, ".") && isShort(tokens.at(at)) && !tokens.at(at + 2).capital();
+    var dot = tokens.is(at + 1, ".") && isShort(tokens.at(at)) && !tokens.at(at + 2).capital();
     var to = dot ? at + 2 : at + 1;
     var shift =
         tokens.is(to, "last") ? -1 : tokens.is(to, "next") ? 1 : tokens.is(to, "this") ? 0 : 9;
     if (shift < 9 && tokens.is(to + 1, "year")) {
-            return Found.of(at, to + 2, Need.DAY, ofYear(month, shift)).as(Grain.MONTH);
+      return Found.of(at, to + 2, Need.DAY, ofYear(month, shift)).as(Grain.MONTH);
     }
     if (!isLone(tokens, at)) {
       return null;
@@ -265,7 +265,7 @@ final class EnglishDays {
     if (glued) {
       return null;
     }
-        var relative = ofMonth(tokens, at, day);
+    var relative = ofMonth(tokens, at, day);
     if (relative != null) {
       return relative;
     }
@@ -292,11 +292,13 @@ final class EnglishDays {
         year == null ? new EnglishCounts.Count(0, close, true) : year);
   }
 
-    /** "20th of next month". */
+  /** "20th of next month". */
   private static @Nullable Found ofMonth(Tokens tokens, int at, EnglishCounts.Count day) {
     var to = day.to();
     var shift =
-        tokens.is(to + 1, "last") ? -1 : tokens.is(to + 1, "next") ? 1 : tokens.is(to + 1, "this") ? 0 : 9;
+        tokens.is(to + 1, "last")
+            ? -1
+            : tokens.is(to + 1, "next") ? 1 : tokens.is(to + 1, "this") ? 0 : 9;
     if (!tokens.is(to, "of") || shift == 9 || !tokens.is(to + 2, "month")) {
       return null;
     }

@@ -30,7 +30,7 @@ final class EnglishHolidays {
     return null;
   }
 
-    /** Whether a holiday's name may begin with the word. */
+  /** Whether a holiday's name may begin with the word. */
   static boolean begins(String key) {
     return BY_FIRST.containsKey(key);
   }

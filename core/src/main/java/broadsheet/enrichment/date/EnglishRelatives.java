@@ -151,7 +151,7 @@ final class EnglishRelatives {
   private static @Nullable Found shifted(Tokens tokens, int at, int begin) {
     var shift = SHIFTS.get(tokens.key(begin));
     if (tokens.is(begin, "recent") && VAGUE.contains(tokens.key(begin + 1))) {
-      return Found.vague(at, begin + 2, "no exact time: recent " + tokens.key(begin + 1));
+      return Found.vague(at, begin + 2, "no exact time: recent " + tokens.key(begin + 1)).past();
     }
     if (tokens.is(begin, "same") && begin > at) {
       return null;
@@ -237,8 +237,9 @@ final class EnglishRelatives {
               begin, next + 1, Need.DAY, frame -> Stretch.month(month(frame.day(), month, shift)))
           .as(Grain.MONTH);
     }
-        var season = unit.capital() && tokens.at(next + 1).capital() ? 0 : EnglishWords.season(unit);
-    return season == 0 ? null
+    var season = unit.capital() && tokens.at(next + 1).capital() ? 0 : EnglishWords.season(unit);
+    return season == 0
+        ? null
         : Found.of(begin, next + 1, Need.DAY, frame -> season(frame, season, shift))
             .as(Grain.MONTH);
   }

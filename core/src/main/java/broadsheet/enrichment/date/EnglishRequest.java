@@ -27,12 +27,12 @@ final class EnglishRequest implements Grammar {
     if (found != null && !found.isNothing() && (month == null || found.to() >= month.to())) {
       return found;
     }
-        var weekday = weekday(tokens, at);
+    var weekday = weekday(tokens, at);
     var day = month != null ? month : weekday != null ? weekday : day(tokens, at);
     return day == null ? hour(tokens, at) : day;
   }
 
-    /** "the second Sunday" of the running month, "two Sundays from now". */
+  /** "the second Sunday" of the running month, "two Sundays from now". */
   private static @Nullable Found weekday(Tokens tokens, int at) {
     var ordinal = EnglishCounts.ordinal(tokens, at);
     var count = ordinal == null ? EnglishCounts.words(tokens, at) : ordinal;
@@ -57,8 +57,7 @@ final class EnglishRequest implements Grammar {
   }
 
   private static Stretch nth(LocalDate day, int number, int weekday) {
-    return Stretch.day(
-        day.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
+    return Stretch.day(day.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
   }
 
   /** "on 15", "the 27th", "4.22". */

@@ -69,6 +69,9 @@ final class EnglishTense {
     if (before.equals("since") || before.equals("following")) {
       return Direction.PAST;
     }
+    if (before.equals("of") && found.grain() == Grain.MONTH && found.need() == Need.NEAR) {
+      return Direction.PAST;
+    }
     if (before.equals("upcoming") || before.equals("coming")) {
       return Direction.FUTURE;
     }
@@ -123,6 +126,9 @@ final class EnglishTense {
         next.isWord()
             && !next.capital()
             && next.length() > 1
+            && !next.is("in")
+            && !next.is("on")
+            && !next.is("at")
             && !next.is("the")
             && !next.is("an")
             && !next.is("its")

@@ -33,7 +33,8 @@ final class EnglishWeekdays {
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr");
   private static final Set<String> LEADS =
       Set.of(
-          "on", "last", "next", "this", "from", "until", "by", "since", "before", "after", "late", "early", "to", "and", "between");
+          "on", "last", "next", "this", "from", "until", "by", "since", "before", "after", "late",
+          "early", "to", "and", "between");
 
   private EnglishWeekdays() {}
 
@@ -166,7 +167,7 @@ final class EnglishWeekdays {
     if (!tokens.is(at + 1, "week")) {
       return null;
     }
-        var range = EnglishRanges.at(tokens, at + 2, null);
+    var range = EnglishRanges.at(tokens, at + 2, null);
     if (range != null && range.need() == Need.WEEK) {
       return inWeek(range.spanning(at, range.to()), shift(tokens, at));
     }
@@ -177,7 +178,7 @@ final class EnglishWeekdays {
         : weekly(at, dayAt + 1, shift(tokens, at), weekday);
   }
 
-    private static Found inWeek(Found range, int weeks) {
+  private static Found inWeek(Found range, int weeks) {
     var days = requireNonNull(range.meaning());
     return Found.of(
         range.from(),

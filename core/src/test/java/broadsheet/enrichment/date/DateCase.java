@@ -25,7 +25,7 @@ record DateCase(
   static List<DateCase> in(String file) {
     var cases = new ArrayList<DateCase>();
     for (var part : read(file).split("(?m)^=== ", -1)) {
-      if (part.contains("\n= ") || part.lines().count() > 2 && !cases.isEmpty()) {
+      if (part.lines().count() > 2) {
         cases.add(parse(file, part));
       }
     }
