@@ -66,8 +66,7 @@ final class DateScore {
         one.values().stream()
             .map(value -> value.path("startDate").asString(value.path("date").asString("")))
             .allMatch(begin -> !begin.isEmpty() && begin.compareTo(one.day().toString()) > 0);
-    return ahead
-        && told(one).anyMatch(date -> date.value() != null && isBefore(date, one.day()));
+    return ahead && told(one).anyMatch(date -> date.value() != null && isBefore(date, one.day()));
   }
 
   private static boolean isBefore(ToldDate date, LocalDate day) {

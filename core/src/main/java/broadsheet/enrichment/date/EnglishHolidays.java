@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads holidays by the rules that set them. */
 final class EnglishHolidays {
+  private static final int FAR_DAYS = 270;
+
   private record Holiday(List<String> words, IntFunction<LocalDate> rule) {}
 
   private static final Map<String, List<Holiday>> BY_FIRST = byFirst();
@@ -59,9 +61,7 @@ final class EnglishHolidays {
       return same.isBefore(frame.day()) ? rule.apply(frame.day().getYear() + 1) : same;
     }
     var past = same.isAfter(frame.day()) ? rule.apply(frame.day().getYear() - 1) : same;
-    return frame.direction() == Direction.NONE && past.plusDays(270).isBefore(frame.day())
-        ? same
-        : past;
+    return past.plusDays(FAR_DAYS).isBefore(frame.day()) ? same : past;
   }
 
   private static Map<String, List<Holiday>> byFirst() {

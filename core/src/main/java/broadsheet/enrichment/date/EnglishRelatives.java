@@ -36,6 +36,7 @@ final class EnglishRelatives {
   private static final Set<String> VAGUE =
       Set.of(
           "days", "weeks", "months", "years", "hours", "minutes", "decades", "nights", "centuries");
+  private static final Set<String> OVER = Set.of("over", "during", "within", "for");
   private static final Set<String> GAMES = Set.of("minute", "second", "season", "round", "time");
 
   private EnglishRelatives() {}
@@ -200,10 +201,11 @@ final class EnglishRelatives {
           period(begin, next + 2, "year", shift).noted("the " + unit.key() + " year of that name");
     }
     if (found == null && PERIODS.contains(unit.key())) {
-      found =
+      var rolls =
           tokens.is(begin, "past")
-              ? rolled(begin, next + 1, unit.key())
-              : period(begin, next + 1, unit.key(), shift);
+              || (tokens.are(begin - 1, "the", "last") && OVER.contains(tokens.key(begin - 2)));
+      found =
+          rolls ? rolled(begin, next + 1, unit.key()) : period(begin, next + 1, unit.key(), shift);
     }
     return found == null ? null : shift < 0 ? found.past() : shift > 0 ? found.future() : found;
   }

@@ -13,7 +13,7 @@ final class EnglishTense {
   private static final Set<String> AHEAD =
       words(
           """
-          will shall would due scheduled slated planned expected upcoming ahead plans plan planning
+          will shall would forecast due scheduled slated planned expected upcoming ahead plans plan planning
           poised intends intend hopes hoping deadline forthcoming proposed likely rescheduled awaits
           looming expects anticipates anticipated preparing prepares expires supposed soon
           """);
@@ -190,7 +190,7 @@ final class EnglishTense {
             && key.endsWith("ed")
             && !NOT_PAST.contains(key)
             && !tokens.at(at).capital();
-    var passive = tokens.is(at - 1, "be") || tokens.is(at - 1, "being");
+    var passive = tokens.is(at - 1, "be") || tokens.is(at - 1, "being") || tokens.is(at - 1, "to");
     return !passive && (regular || PAST.contains(key));
   }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
  */
 final class Near {
   private static final int FAR_DAYS = 270;
+  private static final int FAR_AHEAD_DAYS = 200;
   private static final int FAR_MONTHS = 10;
   private static final int LEAP_SEARCH_YEARS = 8;
 
@@ -43,7 +44,7 @@ final class Near {
     var sincePast = ChronoUnit.DAYS.between(past, day);
     var toFuture = ChronoUnit.DAYS.between(day, future);
     if (frame.isFuture()) {
-      return toFuture > FAR_DAYS && sincePast < toFuture ? past : future;
+      return toFuture > FAR_AHEAD_DAYS && sincePast < toFuture ? past : future;
     }
     return sincePast > FAR_DAYS && toFuture < sincePast ? future : past;
   }
