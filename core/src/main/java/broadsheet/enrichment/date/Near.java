@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAdjusters;
  */
 final class Near {
   private static final int FAR_DAYS = 270;
-  private static final int FAR_AHEAD_DAYS = 200;
+  private static final int FAR_AHEAD_DAYS = 212;
   private static final int FAR_MONTHS = 10;
   private static final int LEAP_SEARCH_YEARS = 8;
 
