@@ -22,12 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     mixinStandardHelpOptions = true,
-    description =
-        "Score a task (extract, stories, statements, feeds, entities, keyphrases) against the reference data"
-            + " beside the project.")
+    description = "Score a task against the reference data beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
+          "dates",
+          List.of("figures/recognizers-en/DateTime/English"),
           "entities",
           List.of(
               "entities/conllpp/conllpp_dev.txt",
@@ -49,7 +49,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TASK",
-      description = "extract, stories, statements, feeds, entities or keyphrases")
+      description =
+          "extract, stories, feeds, entities, statements, keyphrases, casualties, dates, numbers or"
+              + " places")
   private String task = "";
 
   @Option(
@@ -80,6 +82,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     if (task.equals("feeds")) {
       FeedScore.print(folder.resolve(data.getFirst()), terminal);
+      return Tally.ALL_WELL;
+    }
+    if (task.equals("dates")) {
+      DateScore.print(folder.resolve(data.getFirst()), terminal);
       return Tally.ALL_WELL;
     }
     for (var set : data) {

@@ -1,6 +1,8 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.date.Dates;
+import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.topic.Topics;
 import java.util.List;
 
@@ -25,6 +27,12 @@ public final class Enricher {
         Topics.in(article, language),
         mentions,
         reading.statements(),
-        reading.voices());
+        reading.voices(),
+        dates(article, language));
+  }
+
+  private static List<ToldDate> dates(Article article, String language) {
+    var date = article.date();
+    return Dates.in(article.text(), language, date == null ? null : date.day());
   }
 }

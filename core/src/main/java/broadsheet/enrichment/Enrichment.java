@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.topic.Topic;
 import broadsheet.text.Span;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param entities in the order of the text
  * @param statements in the order of the words that report them
  * @param voices judgements that nobody but the outlet passes, in the order of the text
+ * @param dates in the order of the text
  */
 public record Enrichment(
     String language,
@@ -22,7 +24,8 @@ public record Enrichment(
     List<Topic> topics,
     List<Mention> entities,
     List<Statement> statements,
-    List<Span> voices) {
+    List<Span> voices,
+    List<ToldDate> dates) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
@@ -30,11 +33,12 @@ public record Enrichment(
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     voices = List.copyOf(voices);
+    dates = List.copyOf(dates);
   }
 
-  /** With no topics, no statements, and no judgements. */
+  /** With no topics, statements, judgements and dates. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, List.of(), entities, List.of(), List.of());
+    this(language, keyphrases, hashtags, List.of(), entities, List.of(), List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.date.DatesJson;
 import broadsheet.enrichment.topic.TopicsJson;
 import broadsheet.text.Span;
 import java.util.Locale;
@@ -64,6 +65,7 @@ public final class EnrichmentJson {
     }
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
+    DatesJson.print(enrichment.dates(), json.putArray("dates"), explain);
     return json;
   }
 

@@ -50,7 +50,8 @@ public abstract class EnrichmentStoreContract {
             List.of(),
             known.entities(),
             statements(),
-            List.of(new Span(4, 9)));
+            List.of(new Span(4, 9)),
+            List.of());
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));

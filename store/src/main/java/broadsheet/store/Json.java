@@ -167,7 +167,8 @@ final class Json {
         List.of(),
         each(object.get("entities"), Json::mention),
         object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
-        object.has("voices") ? each(object.get("voices"), Json::span) : List.of());
+        object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
+        List.of());
   }
 
   private static Span span(JsonNode node) {
