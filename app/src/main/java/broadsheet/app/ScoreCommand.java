@@ -23,11 +23,13 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, statements, feeds, entities) against the reference data"
-            + " beside the project.")
+        "Score a task (extract, stories, statements, feeds, entities, casualties, numbers) against"
+            + " the reference data beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
+          "casualties",
+          List.of("stories/gva-until-2015.jsonl,figures/gva-incidents-until-2015.jsonl"),
           "entities",
           List.of(
               "entities/conllpp/conllpp_dev.txt",
@@ -36,6 +38,8 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("extract/zyte", "extract/trafilatura"),
           "feeds",
           List.of("feeds/feedparser"),
+          "numbers",
+          List.of("figures/recognizers-en"),
           "statements",
           List.of("quotes/polnear/dev"),
           "stories",
@@ -43,9 +47,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Which command does a task that has not its name. */
   private static final Map<String, String> COMMANDS =
-      Map.of("entities", "enrich", "statements", "enrich");
+      Map.of("casualties", "enrich", "entities", "enrich", "statements", "enrich");
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds or entities")
+  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds, entities, casualties or numbers")
   private String task = "";
 
   @Option(
@@ -78,8 +82,13 @@ final class ScoreCommand implements Callable<Integer> {
       FeedScore.print(folder.resolve(data.getFirst()), terminal);
       return Tally.ALL_WELL;
     }
+    if (task.equals("numbers")) {
+      NumberScore.print(folder.resolve(data.getFirst()), terminal);
+      return Tally.ALL_WELL;
+    }
     for (var set : data) {
-      score(folder, folder.resolve(set));
+      // a task may need two files, which the scorer takes as one name with a comma in it
+      score(folder, Path.of(folder + "/" + set.replace(",", "," + folder + "/")));
     }
     return Tally.ALL_WELL;
   }
