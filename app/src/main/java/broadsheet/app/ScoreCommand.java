@@ -49,7 +49,9 @@ final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, String> COMMANDS =
       Map.of("casualties", "enrich", "entities", "enrich", "statements", "enrich");
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds, entities, casualties or numbers")
+  @Parameters(
+      paramLabel = "TASK",
+      description = "extract, stories, statements, feeds, entities, casualties or numbers")
   private String task = "";
 
   @Option(

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.figure.Figures;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
@@ -23,6 +24,7 @@ public final class Enricher {
         Hashtags.of(article, mentions),
         mentions,
         reading.statements(),
-        reading.voices());
+        reading.voices(),
+        Figures.in(FigureInput.of(article, language, mentions, reading.statements())));
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.text.Span;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param entities in the order of the text
  * @param statements in the order of the words that report them
  * @param voices judgements that nobody but the outlet passes, in the order of the text
+ * @param reckoning figures, incidents and casualties
  */
 public record Enrichment(
     String language,
@@ -19,13 +21,25 @@ public record Enrichment(
     List<Hashtag> hashtags,
     List<Mention> entities,
     List<Statement> statements,
-    List<Span> voices) {
+    List<Span> voices,
+    Reckoning reckoning) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     voices = List.copyOf(voices);
+  }
+
+  /** With no figures. */
+  public Enrichment(
+      String language,
+      List<Keyphrase> keyphrases,
+      List<Hashtag> hashtags,
+      List<Mention> entities,
+      List<Statement> statements,
+      List<Span> voices) {
+    this(language, keyphrases, hashtags, entities, statements, voices, Reckoning.NONE);
   }
 
   /** With no statements, and no judgements. */

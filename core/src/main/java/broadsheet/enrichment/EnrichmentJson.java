@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.figure.ReckoningJson;
 import broadsheet.text.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class EnrichmentJson {
     }
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
+    ReckoningJson.put(json, enrichment.reckoning());
     return json;
   }
 

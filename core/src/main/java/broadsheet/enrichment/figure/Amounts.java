@@ -41,8 +41,7 @@ public final class Amounts {
   private static List<Amount> amounts(List<Token> tokens, List<Measure> measures) {
     var amounts = new ArrayList<Amount>();
     for (var measure : measures) {
-      var span =
-          new Span(tokens.get(measure.from()).begin(), tokens.get(measure.to() - 1).end());
+      var span = new Span(tokens.get(measure.from()).begin(), tokens.get(measure.to() - 1).end());
       amounts.add(new Amount(span, measure.value(), measure.unit()));
     }
     return amounts;

@@ -27,7 +27,8 @@ final class Digits {
     var power = digits.indexOf('^');
     if (power >= 0) {
       var minus = digits.chars().skip(power).filter(c -> c == '-').count() % 2 == 1;
-      var exponent = Double.parseDouble(digits.substring(power + 1).replace("-", "").replace("+", ""));
+      var exponent =
+          Double.parseDouble(digits.substring(power + 1).replace("-", "").replace("+", ""));
       var base = Double.parseDouble(digits.substring(0, power));
       return Math.pow(base, Math.min(EXPONENT_MAX, exponent) * (minus ? -1 : 1));
     }

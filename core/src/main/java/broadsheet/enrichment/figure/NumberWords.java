@@ -95,7 +95,9 @@ final class NumberWords {
     return SUFFIXES.getOrDefault(token.key(), 0.0);
   }
 
-  /** What a part is called: 2 for "half" and "halves", 4 for "quarters", 5 for "fifths"; 0: none. */
+  /**
+   * What a part is called: 2 for "half" and "halves", 4 for "quarters", 5 for "fifths"; 0: none.
+   */
   static double part(String key) {
     return switch (key) {
       case "half", "halves" -> 2;

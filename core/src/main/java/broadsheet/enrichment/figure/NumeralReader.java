@@ -10,7 +10,8 @@ final class NumeralReader {
   private static final double TWENTY = 20;
   private static final double TEN = 10;
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> HALVES_OF_PLAY = Set.of("time", "way", "hour", "brother", "sister");
+  private static final Set<String> HALVES_OF_PLAY =
+      Set.of("time", "way", "hour", "brother", "sister");
 
   private final List<Token> tokens;
   private final List<Numeral> numerals = new ArrayList<>();
@@ -237,16 +238,13 @@ final class NumeralReader {
   private @Nullable Numeral ordinal(int from) {
     var token = tokens.get(from);
     if (token.isNumber()) {
-      var suffixed =
-          isAnyOf(from + 1, SUFFIXES) && tokens.get(from + 1).begin() == token.end();
+      var suffixed = isAnyOf(from + 1, SUFFIXES) && tokens.get(from + 1).begin() == token.end();
       return suffixed && isWhole(from)
           ? new Numeral(from, from + 2, value(from), Numeral.Form.ORDINAL)
           : null;
     }
     var ordinal = token.isWord() ? NumberWords.ordinal(token.key()) : null;
-    return ordinal == null
-        ? null
-        : new Numeral(from, from + 1, ordinal, Numeral.Form.ORDINAL);
+    return ordinal == null ? null : new Numeral(from, from + 1, ordinal, Numeral.Form.ORDINAL);
   }
 
   private boolean isAnyOf(int at, Set<String> words) {
