@@ -63,7 +63,7 @@ final class TollLesson {
       var key = node.path("incident").asString("");
       var incident = incidents.get(key);
       if (incident != null) {
-        var even = (key.hashCode() * SPREAD >>> 20) % 2 == 0;
+        var even = ((key.hashCode() * SPREAD) >>> 20) % 2 == 0;
         var example =
             new Example(
                 node.path("title").asString(""),

@@ -97,6 +97,7 @@ final class Damage {
       }
     }
     var first = from < to ? tokens.get(from).key() : "";
-    return !CLAUSE.contains(first) || first.equals("and");
+    var verb = first.equals("left") || first.endsWith("ed") || first.endsWith("ing");
+    return !verb && (!CLAUSE.contains(first) || first.equals("and"));
   }
 }

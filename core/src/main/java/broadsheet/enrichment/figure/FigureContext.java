@@ -51,7 +51,9 @@ record FigureContext(
     NamedPlace best = null;
     var least = Integer.MAX_VALUE;
     for (var place : places) {
-      if (place.sort() != NamedPlace.Sort.PEOPLE && within.contains(place.span())) {
+      if (place.sort() != NamedPlace.Sort.PEOPLE
+          && within.contains(place.span())
+          && !isOwner(place.span().end())) {
         var country = place.sort() == NamedPlace.Sort.COUNTRY ? NEAR * 2 : 0;
         var distance = Math.abs(place.span().begin() - near.begin()) + country;
         if (distance < least) {
@@ -61,6 +63,14 @@ record FigureContext(
       }
     }
     return best;
+  }
+
+  /** "Norvia's", "Neptune missiles": a name that says whose or which thing is meant. */
+  boolean isOwner(int end) {
+    return text.startsWith("'s ", end)
+        || text.startsWith("’s ", end)
+        || text.startsWith(" missile", end)
+        || text.startsWith(" drone", end);
   }
 
   /** The nearest day, month with day, or year between these tokens, as it is written. */

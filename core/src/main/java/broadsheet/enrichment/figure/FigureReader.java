@@ -87,13 +87,23 @@ final class FigureReader {
     if (measure == null && upper != null && !isCount(upper)) {
       return false;
     }
-    var noun = Nouns.behind(tokens, to, sentenceEnd());
-    var unit = unit(measure, from, noun, numeral);
+    var joined = measure == null && isJoined(to);
+    var noun = Nouns.behind(tokens, joined ? to + 2 : to, sentenceEnd());
+    var unit = joined ? tokens.get(to + 1).key() : unit(measure, from, noun, numeral);
     if (unit == null) {
       return false;
     }
     figures.add(figure(new Measure(from, to, numeral.value(), unit), noun, upper));
     return upper != null;
+  }
+
+  /** "5,000-ton": the unit is joined to the number. */
+  private boolean isJoined(int to) {
+    return isAt(to, "-")
+        && to + 1 < tokens.size()
+        && tokens.get(to + 1).isWord()
+        && tokens.get(to).begin() == tokens.get(to - 1).end()
+        && tokens.get(to + 1).begin() == tokens.get(to).end();
   }
 
   private Figure figure(Measure measure, @Nullable Span noun, @Nullable Numeral upper) {

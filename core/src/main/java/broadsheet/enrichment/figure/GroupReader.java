@@ -100,8 +100,17 @@ final class GroupReader {
       return new Group(numeral.from(), end, numeral.value(), Group.Type.COUNTED, true, false);
     }
     var end = headEnd(next, next);
+    if (end == next && !others && isOtherNoun(next)) {
+      return null;
+    }
     var type = others ? Group.Type.OTHERS : end > next ? Group.Type.COUNTED : Group.Type.BARE;
     return group(numeral.from(), others ? Math.max(end, next + 1) : end, numeral.value(), type);
+  }
+
+  /** "two stations": a noun that is not of people. */
+  private boolean isOtherNoun(int at) {
+    var cue = at < tokens.size() ? HarmWords.cue(tokens.get(at).key()) : null;
+    return cue == null && Nouns.behind(tokens, at, tokens.size()) != null;
   }
 
   private boolean isAge(Numeral numeral) {

@@ -25,6 +25,7 @@ record Harm(
     OF,
     MULTIPLE,
     NAMED_VICTIMS,
+    RISEN,
     FATALLY
   }
 }

@@ -57,6 +57,7 @@ final class HarmReader {
         cue(at, cue);
       }
       victims(at);
+      risen(at);
     }
   }
 
@@ -66,6 +67,20 @@ final class HarmReader {
     var named = is(at, "victims") || is(at, "victim");
     if (group != null && named && group.isCounted()) {
       add(Harm.Kind.SHOT, group, Harm.Place.NAMED_VICTIMS);
+    }
+  }
+
+  /** "The number of people injured rose to 10", "the death toll stands at 7". */
+  private void risen(int at) {
+    var group = beginning[at];
+    var to = is(at - 1, "to") || is(at - 1, "at") || is(at - 1, "reached");
+    if (group == null || !group.isCounted() || !to) {
+      return;
+    }
+    var unit = Moves.unitBefore(tokens, at);
+    if (unit != null) {
+      var kind = unit.equals("killed") ? Harm.Kind.KILLED : Harm.Kind.INJURED;
+      add(kind, group, Harm.Place.RISEN);
     }
   }
 

@@ -64,8 +64,12 @@ final class IncidentReader {
       return;
     }
     var place = place(from, to);
-    var goesOn = place == null && last != null && number - lastSentence <= 2;
-    if (place == null && !goesOn && (kind == null || !order.isEmpty())) {
+    var strong = !damage.isEmpty() || !told.isEmpty() || isStrong(from, to);
+    var goesOn = place == null && last != null && number - lastSentence == 1 && isBack(from);
+    if (place == null && !goesOn) {
+      place = strong ? country(from, to) : null;
+    }
+    if ((!strong && !drafts.containsKey(key(place))) || (place == null && !goesOn)) {
       return;
     }
     var draft = goesOn && last != null ? last : draft(place);
@@ -76,8 +80,43 @@ final class IncidentReader {
     told.forEach(harm -> harm(draft, harm));
   }
 
+  /** Whether a verb, and no mere noun, tells that something happened. */
+  private boolean isStrong(int from, int to) {
+    for (var at = from; at < to; at++) {
+      var verb = IncidentWords.VERBS.contains(tokens.get(at).key());
+      var down = tokens.get(at).is("shot") && isDowned(at, to);
+      if (down || (verb && (at == from || !tokens.get(at - 1).is("a")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence begins as one does that goes on: "The strike", "He added". */
+  private boolean isBack(int from) {
+    var key = tokens.get(from).key();
+    return IncidentWords.BACK.contains(key) || IncidentWords.kind(key) != null;
+  }
+
+  private @Nullable String country(int from, int to) {
+    var begin = tokens.get(from).begin();
+    var end = tokens.get(to - 1).end();
+    for (var place : context.places()) {
+      if (place.sort() == NamedPlace.Sort.COUNTRY
+          && place.span().begin() >= begin
+          && place.span().end() <= end) {
+        return place.name();
+      }
+    }
+    return null;
+  }
+
+  private static String key(@Nullable String place) {
+    return place == null ? "" : place.toLowerCase(Locale.ROOT);
+  }
+
   private IncidentDraft draft(@Nullable String place) {
-    var key = place == null ? "" : place.toLowerCase(Locale.ROOT);
+    var key = key(place);
     var known = drafts.get(key);
     if (known == null) {
       known = new IncidentDraft(place);
@@ -143,7 +182,7 @@ final class IncidentReader {
         return "interception";
       }
       var kind = IncidentWords.kind(key);
-      if (kind != null) {
+      if (kind != null && (at == from || !tokens.get(at - 1).is("-"))) {
         return kind;
       }
     }
@@ -249,7 +288,8 @@ final class IncidentReader {
       }
       if (end > begin) {
         var words = context.text().substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
-        return place != null && words.equals(place) ? null : words;
+        var region = IncidentWords.REGIONS.contains(tokens.get(end - 1).key());
+        return region || (place != null && words.equals(place)) ? null : words;
       }
     }
     return null;
@@ -259,6 +299,6 @@ final class IncidentReader {
     var article = token.is("the") || token.is("a") || token.is("an");
     return token.is("-")
         || token.isNumber()
-        || (token.isWord() && (article ? first : !HarmWords.STOPS.contains(token.key())));
+        || (token.isWord() && (article ? first : Nouns.isNoun(token)));
   }
 }

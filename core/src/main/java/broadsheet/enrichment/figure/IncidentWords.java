@@ -13,6 +13,12 @@ final class IncidentWords {
               + " neighborhood neighbourhood prefecture municipality island port borough");
   static final Set<String> AT =
       HarmWords.words("in on near over at of across outside from around to struck hit");
+  static final Set<String> VERBS =
+      HarmWords.words(
+          "struck attacked bombed shelled exploded explodes detonated downed crashed collided"
+              + " derailed capsized collapsed erupted broke stabbed opened rammed stormed");
+  static final Set<String> BACK =
+      HarmWords.words("the it he she they authorities officials police rescuers fires both two");
   static final Set<String> HITS =
       HarmWords.words(
           "struck hit attacked targeted bombed shelled rammed stormed ambushed strikes hits"

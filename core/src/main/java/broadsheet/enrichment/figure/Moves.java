@@ -18,6 +18,8 @@ final class Moves {
               + " declines sank slid slipped down cut lowered tumbled shrank reduced plunged"
               + " dropping");
 
+  private static final Set<String> STANDS = Set.of("stands", "stood", "now", "remained");
+
   private Moves() {}
 
   /** Which way, and from what number. */
@@ -91,7 +93,9 @@ final class Moves {
 
   /** What "rose to 10" is of: "killed" for a death toll, null when it is not said. */
   static @Nullable String unitBefore(List<Token> tokens, int number) {
-    var moved = change(tokens, number, 0) != null;
+    var stands = number > 1 && STANDS.contains(tokens.get(number - 2).key());
+    var reached = number > 0 && tokens.get(number - 1).is("reached");
+    var moved = stands || reached || change(tokens, number, 0) != null;
     for (var at = number - 1; moved && at > Math.max(0, number - 30); at--) {
       var token = tokens.get(at);
       if (token.kind() == Token.Kind.BREAK || token.is(".")) {

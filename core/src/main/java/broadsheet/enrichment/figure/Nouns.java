@@ -28,6 +28,8 @@ final class Nouns {
               + " flee if though although however took voted held hold there here more most"
               + " opened fired left fatally");
 
+  private static final Set<String> ADJECTIVES = Set.of("elderly", "family", "deadly", "daily");
+
   private Nouns() {}
 
   /** "drones" or "Ukrainian drones" behind the number; null when no noun seems to follow. */
@@ -49,6 +51,13 @@ final class Nouns {
     return at == begin ? null : new Span(tokens.get(begin).begin(), tokens.get(at - 1).end());
   }
 
+  /** Whether a word may be part of what is counted or hit. */
+  static boolean isNoun(Token token) {
+    return !ENDS.contains(token.key())
+        && !HarmWords.STOPS.contains(token.key())
+        && HarmWords.cue(token.key()) == null;
+  }
+
   private static boolean isArticle(Token token) {
     return token.is("the") || token.is("its") || token.is("their") || token.is("all");
   }
@@ -61,8 +70,18 @@ final class Nouns {
     if (!token.isWord() || ENDS.contains(token.key())) {
       return token.is("more") && at == begin;
     }
+    if (at > begin && isPeople(tokens.get(at - 1))) {
+      return false;
+    }
+    if (token.key().endsWith("ly") && !ADJECTIVES.contains(token.key())) {
+      return false;
+    }
     var verb = token.key().endsWith("ed") || token.key().endsWith("ing");
     return at == begin || !verb || isBeforeNoun(tokens, at);
+  }
+
+  private static boolean isPeople(Token token) {
+    return HarmWords.PEOPLE.contains(token.key()) && !token.is("police") && !token.is("family");
   }
 
   /** "damaged houses": such a word describes when a plural follows. */

@@ -40,7 +40,9 @@ final class Qualifiers {
           "estimated",
           "circa" ->
           Qualifier.ABOUT;
-      case "over", "exceeding", "above" -> Qualifier.MORE_THAN;
+      case "over", "above" ->
+          key(tokens, number - 2).endsWith("s") ? Qualifier.EXACTLY : Qualifier.MORE_THAN;
+      case "exceeding" -> Qualifier.MORE_THAN;
       case "under", "below" -> Qualifier.LESS_THAN;
       default -> Qualifier.EXACTLY;
     };
