@@ -31,20 +31,9 @@ public record Enrichment(
     voices = List.copyOf(voices);
   }
 
-  /** With no figures. */
-  public Enrichment(
-      String language,
-      List<Keyphrase> keyphrases,
-      List<Hashtag> hashtags,
-      List<Mention> entities,
-      List<Statement> statements,
-      List<Span> voices) {
-    this(language, keyphrases, hashtags, entities, statements, voices, Reckoning.NONE);
-  }
-
-  /** With no statements, and no judgements. */
+  /** With no statements, no judgements and no figures. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of(), List.of());
+    this(language, keyphrases, hashtags, entities, List.of(), List.of(), Reckoning.NONE);
   }
 }
