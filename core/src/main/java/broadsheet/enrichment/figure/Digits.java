@@ -6,11 +6,14 @@ import java.util.List;
 final class Digits {
   private static final int LENGTH_MAX = 40;
   private static final double EXPONENT_MAX = 300;
+  private static final double VALUE_MAX = 1e18;
   private static final int GROUP = 3;
 
   private Digits() {}
 
-  /** With thousands' commas and a decimal point, perhaps an exponent; 0 when too long. */
+  /**
+   * With thousands' commas and a decimal point, perhaps an exponent; 0 when too long or too great.
+   */
   static double english(String digits) {
     return value(digits.replace(",", ""));
   }
@@ -30,9 +33,13 @@ final class Digits {
       var exponent =
           Double.parseDouble(digits.substring(power + 1).replace("-", "").replace("+", ""));
       var base = Double.parseDouble(digits.substring(0, power));
-      return Math.pow(base, Math.min(EXPONENT_MAX, exponent) * (minus ? -1 : 1));
+      return bounded(Math.pow(base, Math.min(EXPONENT_MAX, exponent) * (minus ? -1 : 1)));
     }
-    return Double.parseDouble(digits.startsWith(".") ? "0" + digits : digits);
+    return bounded(Double.parseDouble(digits.startsWith(".") ? "0" + digits : digits));
+  }
+
+  private static double bounded(double value) {
+    return value <= VALUE_MAX ? value : 0;
   }
 
   /** Whether three digits stand one blank behind one to three, as in "40 000". */

@@ -84,7 +84,8 @@ final class FigureReader {
     var from = measure == null ? numeral.from() : measure.from();
     var to =
         Math.max(upper == null ? 0 : upper.to(), measure == null ? numeral.to() : measure.to());
-    if (measure == null && upper != null && !isCount(upper)) {
+    var dash = upper != null && upper.from() > 0 && !tokens.get(upper.from() - 1).isWord();
+    if (measure == null && upper != null && !dash && !isCount(upper)) {
       return false;
     }
     var joined = measure == null && isJoined(to);
@@ -163,6 +164,9 @@ final class FigureReader {
     if (measure != null) {
       return measure.unit();
     }
+    if (noun != null && isStreet(noun)) {
+      return null;
+    }
     var harm = harms.get(from);
     if (harm != null && harm.from() <= from) {
       return harm.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -170,10 +174,25 @@ final class FigureReader {
     if (isMissing(numeral)) {
       return "missing";
     }
+    if (noun == null && isPartOf(numeral.to())) {
+      return Subsets.PART;
+    }
     if (noun == null || (numeral.value() == 1 && tokens.get(from).isWord())) {
       return isCountedBefore(numeral) ? Moves.unitBefore(tokens, numeral.from()) : null;
     }
     return Nouns.head(noun.in(context.text()));
+  }
+
+  /** "416 Elm Street". */
+  private boolean isStreet(Span noun) {
+    var words = noun.in(context.text());
+    return Character.isUpperCase(words.charAt(0)) && ADDRESS.contains(Nouns.head(words));
+  }
+
+  /** "three of them". */
+  private boolean isPartOf(int at) {
+    return isAt(at, "of")
+        && (isAt(at + 1, "them") || isAt(at + 1, "whom") || isAt(at + 1, "those"));
   }
 
   private boolean isCountedBefore(Numeral numeral) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people that an English text tells of, one or many, with how many they are. Linear. */
 final class GroupReader {
   private static final int MODIFIERS_MAX = 8;
+  private static final int NAME_MAX = 5;
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2100;
   private static final Set<String> OTHERS = Set.of("other", "others", "more", "additional");
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "his", "her", "their", "another", "this", "that", "my");
+      Set.of("a", "an", "the", "his", "her", "their", "another", "this", "my", "all", "these");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "himself", "herself", "her", "self");
   private static final Set<String> VAGUE =
@@ -58,6 +59,10 @@ final class GroupReader {
       return nobody(at);
     }
     if (DETERMINERS.contains(token.key())) {
+      var definite = at + 1 < tokens.size() ? numerals.get(at + 1) : null;
+      if (definite != null && definite.form() == Numeral.Form.CARDINAL && !isAge(definite)) {
+        return null; // "the five victims" begins with its number
+      }
       var one = described(at);
       return one == null && PRONOUNS.contains(token.key()) ? pronoun(at) : one;
     }
@@ -178,8 +183,15 @@ final class GroupReader {
             && !before.is("—")
             && !before.is("-");
     return !mark
+        && !isAgeInCommas(at)
         && !(glued && !before.is("\"") && !before.is("“"))
         && !(name && !isHeadlineVerb(before));
+  }
+
+  /** "Orlik, 24, was": an age. */
+  private boolean isAgeInCommas(int at) {
+    var behind = is(at + 1, ",") || is(at + 1, ".") || is(at + 1, ")") || is(at + 1, ";");
+    return at > 1 && is(at - 1, ",") && behind && tokens.get(at).isNumber();
   }
 
   private static boolean isHeadlineVerb(Token token) {
@@ -196,7 +208,7 @@ final class GroupReader {
         if (!isNounBefore(at + 1)) {
           return end;
         }
-      } else if (end > none || !isModifier(token)) {
+      } else if (end > none || !isModifier(at)) {
         return end;
       }
     }
@@ -212,9 +224,13 @@ final class GroupReader {
     return HarmWords.PERSON.contains(token.key()) || HarmWords.PEOPLE.contains(token.key());
   }
 
-  private static boolean isModifier(Token token) {
-    var mark =
-        token.is("-") || token.is("‘") || token.is("“") || token.isNumber() || token.is("'s");
+  private boolean isModifier(int at) {
+    var token = tokens.get(at);
+    var numeral = numerals.get(at);
+    if (numeral != null && numeral.form() == Numeral.Form.CARDINAL) {
+      return isAge(numeral);
+    }
+    var mark = token.is("-") || token.is("‘") || token.is("“") || token.is("'s");
     return mark
         || (token.isWord() && !HarmWords.STOPS.contains(token.key()) && !isVerbOfHarm(token.key()));
   }
@@ -258,7 +274,7 @@ final class GroupReader {
       if (tokens.get(at).is("old")) {
         return at + 1;
       }
-      if (!isModifier(tokens.get(at))) {
+      if (!isModifier(at)) {
         return from;
       }
     }
@@ -277,7 +293,14 @@ final class GroupReader {
     while (end < tokens.size() && isNamePart(end)) {
       end++;
     }
-    return end - at >= 2 && end - at <= 5 ? group(at, end, 1, Group.Type.NAMED) : null;
+    var person = end - at >= 2 && end - at <= NAME_MAX && !isPlaceName(at, end);
+    return person ? group(at, end, 1, Group.Type.NAMED) : null;
+  }
+
+  /** Behind "in", or ending in "Street", "County" … */
+  private boolean isPlaceName(int from, int to) {
+    return HarmWords.PLACE_ENDS.contains(tokens.get(to - 1).key())
+        || (from > 0 && HarmWords.PLACE_BEFORE.contains(tokens.get(from - 1).key()));
   }
 
   private boolean isNamePart(int at) {

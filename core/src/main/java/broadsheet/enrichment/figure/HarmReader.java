@@ -49,7 +49,7 @@ final class HarmReader {
     sentence = number;
     background = false;
     for (var at = from; at < to; at++) {
-      background |= HarmWords.BACKGROUND.contains(tokens.get(at).key()) && !is(at - 1, "-");
+      background |= isBackground(at);
     }
     for (var at = from; at < to; at++) {
       var cue = tokens.get(at).isWord() ? HarmWords.cue(tokens.get(at).key()) : null;
@@ -59,6 +59,14 @@ final class HarmReader {
       victims(at);
       risen(at);
     }
+  }
+
+  /** A word of the past, or "last year", "this month". */
+  private boolean isBackground(int at) {
+    var key = tokens.get(at).key();
+    var span = key.equals("year") || key.equals("month");
+    return (HarmWords.BACKGROUND.contains(key) && !is(at - 1, "-"))
+        || (span && (is(at - 1, "last") || is(at - 1, "this") || is(at - 1, "per")));
   }
 
   /** "four victims" needs no verb. */
@@ -199,6 +207,11 @@ final class HarmReader {
       add(kind, group, Harm.Place.MULTIPLE);
       return;
     }
+    var direct = beginning[at + 1];
+    if (direct != null && direct.type() != Group.Type.NAMED && isParticiple(at)) {
+      add(kind, direct, Harm.Place.OBJECT);
+      return;
+    }
     if (is(at + 1, "of") || is(at + 1, "to")) {
       var object = object(at + 1);
       if (object != null) {
@@ -212,6 +225,11 @@ final class HarmReader {
     } else {
       subject(at, kind);
     }
+  }
+
+  /** "shooting five people" in a sentence, but "shooting victims" and "the shooting" not. */
+  private boolean isParticiple(int at) {
+    return tokens.get(at).key().endsWith("ing") && !is(at - 1, "the") && !is(at - 1, "a");
   }
 
   private void add(Harm.Kind kind, Group group, Harm.Place place) {

@@ -68,10 +68,10 @@ final class HarmWords {
               + " deputies civilians guests patrons customers friends youths kids adults males"
               + " females others suspects guards troopers firefighters paramedics teachers"
               + " members players pedestrians relatives partygoers juveniles youngsters cousins"
-              + " hostages rescuers medics protesters migrants villagers troops police patients"
+              + " hostages rescuers medics protesters migrants villagers troops patients"
               + " tourists prisoners inmates fishermen miners sailors farmers journalists"
-              + " personnel responders lives individuals worshippers revelers gunmen shooters"
-              + " militants rebels fighters neighbors neighbours subjects family");
+              + " personnel responders individuals worshippers revelers gunmen shooters"
+              + " militants rebels fighters neighbors neighbours subjects");
 
   /** Who does the harm: not counted among those harmed while they are the ones who act. */
   static final Set<String> ATTACKERS =
@@ -99,7 +99,7 @@ final class HarmWords {
               + " before as is was were are be been being has have had will would can could may"
               + " might did do does said says told the a an this these those it its he she they"
               + " him them his her their if because during outside inside over under about"
-              + " around between through against without also not then there than");
+              + " around between through against without also not then there than left leaves where how what");
 
   /** What is counted is time, money, distance or shots, when one of these follows a number. */
   static final Set<String> NOT_PEOPLE =
@@ -119,8 +119,16 @@ final class HarmWords {
   /** A sentence with one of these may tell of another event. */
   static final Set<String> BACKGROUND =
       words(
-          "ago previous previously earlier unrelated separate year years since statistics annual"
-              + " history anniversary another month weeks months decade similar average");
+          "ago previous previously unrelated separate since statistics"
+              + " history anniversary decade similar average");
+
+  static final Set<String> PLACE_ENDS =
+      words(
+          "street avenue road boulevard drive lane county city park hospital center centre police"
+              + " university college school church department office fire news side memorial press"
+              + " club apartments north south east west day year years states court house beach"
+              + " heights district");
+  static final Set<String> PLACE_BEFORE = words("in at near on from outside to into of for");
 
   static final Map<String, Integer> MULTIPLES =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5, "twin", 2);

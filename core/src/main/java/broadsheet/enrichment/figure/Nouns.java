@@ -76,8 +76,17 @@ final class Nouns {
     if (token.key().endsWith("ly") && !ADJECTIVES.contains(token.key())) {
       return false;
     }
+    if (at > begin && isPlural(tokens.get(at - 1)) && !isPlural(token)) {
+      return false;
+    }
     var verb = token.key().endsWith("ed") || token.key().endsWith("ing");
     return at == begin || !verb || isBeforeNoun(tokens, at);
+  }
+
+  private static boolean isPlural(Token token) {
+    var key = token.key();
+    var other = key.endsWith("ss") || key.endsWith("us") || key.endsWith("is");
+    return key.length() > 3 && key.endsWith("s") && !other;
   }
 
   private static boolean isPeople(Token token) {

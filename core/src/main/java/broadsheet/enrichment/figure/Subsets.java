@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Marks figures that are a part of the one before: "20, three of them children". */
 final class Subsets {
+  /** The unit of a number that is only said to be some of others. */
+  static final String PART = "part";
+
   private static final int GAP_MAX = 80;
   private static final int TAIL_MAX = 24;
 
@@ -12,10 +15,13 @@ final class Subsets {
 
   static List<Figure> marked(List<Figure> figures, String text) {
     var marked = new ArrayList<Figure>(figures.size());
-    for (var i = 0; i < figures.size(); i++) {
-      var figure = figures.get(i);
-      var part = i > 0 && isPart(figures.get(i - 1), figure, text);
-      marked.add(part ? partOf(figure, marked.get(i - 1), i - 1) : figure);
+    for (var figure : figures) {
+      var last = marked.isEmpty() ? null : marked.getLast();
+      if (last != null && isPart(last, figure, text)) {
+        marked.add(partOf(figure, last, marked.size() - 1));
+      } else if (!figure.unit().equals(PART)) {
+        marked.add(figure);
+      }
     }
     return marked;
   }
@@ -42,7 +48,8 @@ final class Subsets {
         part.unit().equals("killed")
             || part.unit().equals("injured")
             || part.unit().equals("missing");
-    var unit = harmed || !isHarm(whole.unit()) ? part.unit() : whole.unit();
+    var own = harmed || (!isHarm(whole.unit()) && !part.unit().equals(PART));
+    var unit = own ? part.unit() : whole.unit();
     return new Figure(
         part.span(),
         part.value(),

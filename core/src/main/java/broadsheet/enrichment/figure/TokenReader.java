@@ -197,7 +197,20 @@ final class TokenReader {
 
   private void add(int begin, int end, Token.Kind kind) {
     var written = text.substring(begin, end);
-    var key = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var key =
+        kind == Token.Kind.NUMBER
+            ? ascii(written)
+            : written.toLowerCase(Locale.ROOT).replace('’', '\'');
     tokens.add(new Token(begin, end, kind, key, Character.isUpperCase(written.charAt(0))));
+  }
+
+  /** Digits of any script as those of English. */
+  private static String ascii(String digits) {
+    var ascii = new StringBuilder(digits.length());
+    for (var i = 0; i < digits.length(); i++) {
+      var c = digits.charAt(i);
+      ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return ascii.toString();
   }
 }

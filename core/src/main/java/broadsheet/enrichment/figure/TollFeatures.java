@@ -53,6 +53,7 @@ final class TollFeatures {
     var singles = new TreeSet<String>();
     var firstSum = 0.0;
     var firstSentence = -1;
+    var summed = -1;
     for (var harm : report.harms()) {
       if (harm.kind() != of || harm.group().attackers()) {
         continue;
@@ -67,7 +68,8 @@ final class TollFeatures {
       }
       if (firstSentence < 0 || firstSentence == harm.sentence()) {
         firstSentence = harm.sentence();
-        firstSum += count;
+        firstSum += harm.from() == summed ? 0 : count;
+        summed = harm.from();
       }
     }
     put(name + ".first", first);
@@ -87,14 +89,20 @@ final class TollFeatures {
 
   /** The numbers that may be the toll, in ascending order. */
   List<Double> candidates() {
-    var values = new TreeSet<>(List.of(0.0, 1.0, 2.0, 3.0));
+    var values = new TreeSet<>(List.of(0.0));
     for (var harm : report.harms()) {
-      if (values.size() < CANDIDATES_MAX) {
+      var fits = harm.kind() == kind || harm.kind() == Harm.Kind.SHOT;
+      if (values.size() < CANDIDATES_MAX && fits) {
         values.add(harm.group().count());
         values.add(Math.max(0, harm.group().count() - Math.max(1, killed)));
       }
     }
-    totals.stream().filter(total -> total >= 0).limit(CANDIDATES_MAX).forEach(values::add);
+    var other = kind == Harm.Kind.KILLED ? "injured" : "killed";
+    for (var i = 0; i < totals.size() && values.size() < CANDIDATES_MAX; i++) {
+      if (totals.get(i) > 0 && !totalNames.get(i).startsWith(other)) {
+        values.add(totals.get(i));
+      }
+    }
     return List.copyOf(values);
   }
 
