@@ -37,6 +37,14 @@ final class LearnCommand implements Callable<Integer> {
       description = "with --names: texts whose names another tagger marked, packed JSON lines")
   private @Nullable Path taught;
 
+  @Option(
+      names = "--tolls",
+      paramLabel = "ARTICLES,INCIDENTS",
+      split = ",",
+      arity = "1",
+      description = "articles with the incident they report, and incidents with their tolls")
+  private List<Path> tolls = List.of();
+
   @Option(names = "--out", paramLabel = "DIR", description = "where the weights go (default: .)")
   private Path out = Path.of(".");
 
@@ -50,6 +58,9 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (names != null) {
       learnNames(names);
+    }
+    if (tolls.size() == 2) {
+      TollLesson.learn(tolls.getFirst(), tolls.getLast(), terminal, out);
     }
     if (marked != null) {
       var examples = MarkedStatements.in(marked);

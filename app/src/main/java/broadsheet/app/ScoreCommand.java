@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
       Map.of(
+          "casualties",
+          List.of("stories/gva-until-2015.jsonl,figures/gva-incidents-until-2015.jsonl"),
           "dates",
           List.of("figures/recognizers-en/DateTime/English"),
           "entities",
@@ -38,6 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("feeds/feedparser"),
           "keyphrases",
           List.of("hashtags/kpcrowd"),
+          "numbers",
+          List.of("figures/recognizers-en"),
           "statements",
           List.of("quotes/polnear/dev"),
           "stories",
@@ -45,7 +49,15 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Which command does a task that has not its name. */
   private static final Map<String, String> COMMANDS =
-      Map.of("entities", "enrich", "keyphrases", "enrich", "statements", "enrich");
+      Map.of(
+          "casualties",
+          "enrich",
+          "entities",
+          "enrich",
+          "keyphrases",
+          "enrich",
+          "statements",
+          "enrich");
 
   @Parameters(
       paramLabel = "TASK",
@@ -88,8 +100,13 @@ final class ScoreCommand implements Callable<Integer> {
       DateScore.print(folder.resolve(data.getFirst()), terminal);
       return Tally.ALL_WELL;
     }
+    if (task.equals("numbers")) {
+      NumberScore.print(folder.resolve(data.getFirst()), terminal);
+      return Tally.ALL_WELL;
+    }
     for (var set : data) {
-      score(folder, folder.resolve(set));
+      // a task may need two files, which the scorer takes as one name with a comma in it
+      score(folder, Path.of(folder + "/" + set.replace(",", "," + folder + "/")));
     }
     return Tally.ALL_WELL;
   }

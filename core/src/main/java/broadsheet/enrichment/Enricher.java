@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import broadsheet.article.Article;
 import broadsheet.enrichment.date.Dates;
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.figure.Figures;
 import broadsheet.enrichment.topic.Topics;
 import java.util.List;
 
@@ -28,7 +29,8 @@ public final class Enricher {
         mentions,
         reading.statements(),
         reading.voices(),
-        dates(article, language));
+        dates(article, language),
+        Figures.in(FigureInput.of(article, language, mentions, reading.statements())));
   }
 
   private static List<ToldDate> dates(Article article, String language) {

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.enrichment.topic.Topic;
 import broadsheet.text.Span;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param statements in the order of the words that report them
  * @param voices judgements that nobody but the outlet passes, in the order of the text
  * @param dates in the order of the text
+ * @param reckoning figures, incidents and casualties
  */
 public record Enrichment(
     String language,
@@ -25,7 +27,8 @@ public record Enrichment(
     List<Mention> entities,
     List<Statement> statements,
     List<Span> voices,
-    List<ToldDate> dates) {
+    List<ToldDate> dates,
+    Reckoning reckoning) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
@@ -36,9 +39,18 @@ public record Enrichment(
     dates = List.copyOf(dates);
   }
 
-  /** With no topics, statements, judgements and dates. */
+  /** With names, key phrases and hashtags alone. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, List.of(), entities, List.of(), List.of(), List.of());
+    this(
+        language,
+        keyphrases,
+        hashtags,
+        List.of(),
+        entities,
+        List.of(),
+        List.of(),
+        List.of(),
+        Reckoning.NONE);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
 import broadsheet.enrichment.date.DatesJson;
+import broadsheet.enrichment.figure.ReckoningJson;
 import broadsheet.enrichment.topic.TopicsJson;
 import broadsheet.text.Span;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public final class EnrichmentJson {
     }
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
+    ReckoningJson.put(json, enrichment.reckoning());
     DatesJson.print(enrichment.dates(), json.putArray("dates"), explain);
     return json;
   }

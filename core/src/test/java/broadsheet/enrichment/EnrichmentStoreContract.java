@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.story.Admission;
 import broadsheet.story.SampleReports;
 import broadsheet.text.Span;
@@ -51,7 +52,8 @@ public abstract class EnrichmentStoreContract {
             known.entities(),
             statements(),
             List.of(new Span(4, 9)),
-            List.of());
+            List.of(),
+            Reckoning.NONE);
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));

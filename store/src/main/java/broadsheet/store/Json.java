@@ -10,6 +10,7 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
 import broadsheet.enrichment.Mention;
+import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.source.Url;
 import broadsheet.story.Reason;
 import broadsheet.text.Span;
@@ -168,7 +169,8 @@ final class Json {
         each(object.get("entities"), Json::mention),
         object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
         object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
-        List.of());
+        List.of(),
+        Reckoning.NONE);
   }
 
   private static Span span(JsonNode node) {
