@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description =
-        "Score a task (extract, stories, statements, feeds, entities) against the reference data"
+        "Score a task (extract, stories, statements, feeds, entities, places) against the reference data"
             + " beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
@@ -36,6 +36,8 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("extract/zyte", "extract/trafilatura"),
           "feeds",
           List.of("feeds/feedparser"),
+          "places",
+          List.of("places/lgl.xml", "places/TR-News.xml"),
           "statements",
           List.of("quotes/polnear/dev"),
           "stories",
@@ -43,9 +45,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Which command does a task that has not its name. */
   private static final Map<String, String> COMMANDS =
-      Map.of("entities", "enrich", "statements", "enrich");
+      Map.of("entities", "enrich", "places", "enrich", "statements", "enrich");
 
-  @Parameters(paramLabel = "TASK", description = "extract, stories, statements, feeds or entities")
+  @Parameters(
+      paramLabel = "TASK",
+      description = "extract, stories, statements, feeds, entities or places")
   private String task = "";
 
   @Option(

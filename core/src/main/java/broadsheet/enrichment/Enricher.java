@@ -1,11 +1,18 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.place.PlaceReader;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
 public final class Enricher {
   private Enricher() {}
+
+  /** Without knowledge of places. */
+  public static Enrichment enrich(
+      Article article, String language, List<NameSpan> names, StatementReader reader) {
+    return enrich(article, language, names, new Readers(reader, PlaceReader.NONE));
+  }
 
   /**
    * Who and what the article is about.
@@ -14,15 +21,16 @@ public final class Enricher {
    * @param names of the article's text, from an {@link EntityRecognizer}
    */
   public static Enrichment enrich(
-      Article article, String language, List<NameSpan> names, StatementReader reader) {
+      Article article, String language, List<NameSpan> names, Readers readers) {
     var mentions = Names.mentions(article.text(), names);
-    var reading = reader.read(article.text(), language, mentions);
+    var reading = readers.statements().read(article.text(), language, mentions);
     return new Enrichment(
         language,
         Keyphrases.of(article, mentions),
         Hashtags.of(article, mentions),
         mentions,
         reading.statements(),
-        reading.voices());
+        reading.voices(),
+        readers.places().read(PlaceNames.of(article, language, mentions)));
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.place.Place;
 import broadsheet.text.Span;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param entities in the order of the text
  * @param statements in the order of the words that report them
  * @param voices judgements that nobody but the outlet passes, in the order of the text
+ * @param places in the order of the text, only those whose position is known
  */
 public record Enrichment(
     String language,
@@ -19,13 +21,26 @@ public record Enrichment(
     List<Hashtag> hashtags,
     List<Mention> entities,
     List<Statement> statements,
-    List<Span> voices) {
+    List<Span> voices,
+    List<Place> places) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     voices = List.copyOf(voices);
+    places = List.copyOf(places);
+  }
+
+  /** With no places. */
+  public Enrichment(
+      String language,
+      List<Keyphrase> keyphrases,
+      List<Hashtag> hashtags,
+      List<Mention> entities,
+      List<Statement> statements,
+      List<Span> voices) {
+    this(language, keyphrases, hashtags, entities, statements, voices, List.of());
   }
 
   /** With no statements, and no judgements. */

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.place.PlaceJson;
 import broadsheet.text.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class EnrichmentJson {
     for (var statement : enrichment.statements()) {
       statement(statements.addObject(), statement, explain);
     }
+    PlaceJson.print(enrichment.places(), json);
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
     return json;
