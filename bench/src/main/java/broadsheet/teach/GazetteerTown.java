@@ -4,6 +4,7 @@ import broadsheet.enrichment.place.PlaceKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of GeoNames' file of towns, as far as a gazetteer needs it.
@@ -23,6 +24,9 @@ record GazetteerTown(
   private static final int ALL_NAMES_MIN = 250_000;
   private static final int OTHER_SCRIPTS_MIN = 40_000;
   private static final int FIELDS = 15;
+
+  /** Names in GeoNames that are the sense of a town's name, and elsewhere something else. */
+  private static final Set<String> TRANSLATED = Set.of("White House");
 
   /**
    * Reads a line.
@@ -69,6 +73,7 @@ record GazetteerTown(
   /** A name with a capital and a small letter: no code of an airport, no transcript of sounds. */
   private static boolean isLatinName(String name) {
     return name.length() >= 4
+        && !TRANSLATED.contains(name)
         && Character.isUpperCase(name.charAt(0))
         && Character.isLowerCase(name.charAt(1))
         && name.codePoints().allMatch(GazetteerTown::isLatin);

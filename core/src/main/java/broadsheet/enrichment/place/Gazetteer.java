@@ -19,6 +19,7 @@ public final class Gazetteer {
   /** Places of one name beyond these are not looked at. */
   private static final int FOUND_MAX = 160;
 
+  private static final int CODE_MAX = 4;
   private static final int[] NONE = {};
   private static final float THOUSANDTH = 0.001f;
 
@@ -77,13 +78,24 @@ public final class Gazetteer {
         found[count++] = place;
       }
     }
-    return count == found.length ? found : Arrays.copyOf(found, count);
+    return isCode(written) ? coded(found, count) : Arrays.copyOf(found, count);
+  }
+
+  /** "US" in capitals is no village that is named "Us", when it is the short name of a country. */
+  private int[] coded(int[] found, int count) {
+    var lands = Arrays.stream(found, 0, count).filter(place -> kind(place) != PlaceKind.TOWN);
+    var codes = lands.toArray();
+    return codes.length > 0 ? codes : Arrays.copyOf(found, count);
+  }
+
+  private static boolean isCode(String written) {
+    return written.length() <= CODE_MAX && isCapitals(written);
   }
 
   /** "US" is not named by "us", nor "Ind." by "Ind". */
   private static boolean fits(String name, String written) {
     return (!isCapitals(name) || isCapitals(written))
-        && (!name.endsWith(".") || written.endsWith("."));
+        && (!name.endsWith(".") || written.endsWith(".") || isCapitals(name));
   }
 
   private static boolean isCapitals(String name) {

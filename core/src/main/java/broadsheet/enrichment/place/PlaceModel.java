@@ -9,7 +9,15 @@ import java.util.List;
  * adaptive context).
  */
 public final class PlaceModel {
+  private static final PlaceName.Kind PERSON = PlaceName.Kind.PERSON;
+
+  /** How much likelier "New York" is the town than the state, when nothing speaks for either. */
+  private static final double GREAT_TOWN = 5;
+
   private static final int PARTS = 3;
+
+  /** How much a town must be likelier that does not lie where the text says. */
+  private static final double CONTAINED = 20;
 
   final PlaceWeights alone;
   final PlaceWeights together;
@@ -70,7 +78,11 @@ public final class PlaceModel {
   void judge(PlaceScene scene) {
     var features = judgeAlone(scene);
     for (var sense : scene.senses()) {
-      sense.judge(scores(together, features.together(sense)));
+      var scores = scores(together, features.together(sense));
+      for (var i = 0; i < scores.length; i++) {
+        scores[i] += features.isGreatTown(sense, i) ? GREAT_TOWN : 0;
+      }
+      sense.judge(scores, CONTAINED);
     }
   }
 
@@ -79,7 +91,7 @@ public final class PlaceModel {
     var likely = likely(scene);
     var features = new SenseFeatures(scene, likely);
     for (var sense : scene.senses()) {
-      sense.judge(scores(alone, features.alone(sense)));
+      sense.judge(scores(alone, features.alone(sense)), CONTAINED);
     }
     return features;
   }
@@ -93,7 +105,8 @@ public final class PlaceModel {
       var name = scene.nameOf(i);
       var kind = name == null ? null : name.kind();
       var place = kind == PlaceName.Kind.PLACE || kind == PlaceName.Kind.BODY;
-      var plain = kind == null && scene.senseOf(i).hasContainer();
+      var english = scene.article().language().equals("en");
+      var plain = english ? kind == null && scene.senseOf(i).hasContainer() : kind != PERSON;
       if ((place || plain) && !likely.contains(scene.senseOf(i))) {
         likely.add(scene.senseOf(i));
       }

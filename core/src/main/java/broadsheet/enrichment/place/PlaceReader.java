@@ -2,6 +2,7 @@ package broadsheet.enrichment.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which places a text names, and where they are. Thread-safe. */
@@ -31,14 +32,24 @@ public final class PlaceReader {
     }
     var scene = PlaceScene.of(article, gazetteer);
     model.judge(scene);
-    var features = new SpotFeatures(scene);
+    var isPlace = judge(scene, model);
     var places = new ArrayList<Place>();
     for (var i = 0; i < scene.spots().size(); i++) {
-      if (model.chance(features, i) >= CHANCE_MIN) {
+      if (isPlace.test(i)) {
         places.add(place(scene, i));
       }
     }
     return places;
+  }
+
+  /** What was learnt of English news holds for no other language. */
+  private static IntPredicate judge(PlaceScene scene, PlaceModel model) {
+    if (!scene.article().language().equals("en")) {
+      return new PlainSpots(scene)::isPlace;
+    }
+    var features = new SpotFeatures(scene);
+    var teams = new TeamNames(scene);
+    return i -> !teams.isPartOfOne(i) && model.chance(features, i) >= CHANCE_MIN;
   }
 
   private Place place(PlaceScene scene, int spot) {

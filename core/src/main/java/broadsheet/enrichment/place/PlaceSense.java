@@ -58,8 +58,13 @@ final class PlaceSense {
     return chances[choice];
   }
 
-  /** Sets the chances from scores (softmax). */
-  void judge(double[] scores) {
+  /**
+   * Sets the chances from scores (softmax), those of places elsewhere less by {@code elsewhere}.
+   */
+  void judge(double[] scores, double elsewhere) {
+    for (var i = 0; hasContainer && i < scores.length; i++) {
+      scores[i] -= contained[i] ? 0 : elsewhere;
+    }
     var most = Double.NEGATIVE_INFINITY;
     for (var score : scores) {
       most = Math.max(most, score);

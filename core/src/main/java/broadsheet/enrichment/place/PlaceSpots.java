@@ -3,28 +3,51 @@ package broadsheet.enrichment.place;
 import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what a text may name a place with: the longest names that the gazetteer has. */
 final class PlaceSpots {
   private static final int SPOTS_MAX = 4_000;
-  private static final int STEM_MIN = 4;
-  private static final int ENDING_MAX = 3;
+
+  /** The last words of names that are written with a small letter. */
+  private static final Set<String> LAND_WORDS =
+      Set.of(
+          "область",
+          "області",
+          "области",
+          "областю",
+          "областью",
+          "край",
+          "края",
+          "море",
+          "моря",
+          "морі",
+          "морем",
+          "region");
+
+  private static final int ELISION_MAX = 6;
+  private static final Set<String> ELIDING = Set.of("fr", "it");
+  private static final Set<String> BODIES =
+      Set.of("Council", "Manager", "Hall", "Attorney", "Commission", "Clerk", "Schools", "Police");
 
   private final String text;
   private final List<Span> words;
   private final Gazetteer gazetteer;
   private final Endings endings;
+  private final boolean elides;
 
-  private PlaceSpots(String text, List<Span> words, Gazetteer gazetteer, Endings endings) {
+  private PlaceSpots(String text, List<Span> words, Gazetteer gazetteer, String language) {
     this.text = text;
     this.words = words;
     this.gazetteer = gazetteer;
-    this.endings = endings;
+    endings = Endings.of(language);
+    elides = ELIDING.contains(language);
   }
 
   /** In the order of the text, not overlapping. */
   static List<PlaceSpot> in(String text, List<Span> words, Gazetteer gazetteer, String language) {
-    return new PlaceSpots(text, words, gazetteer, Endings.of(language)).all();
+    var spots = new PlaceSpots(text, words, gazetteer, language).all();
+    return language.equals("en") ? CountySpots.with(spots, text, words, gazetteer) : spots;
   }
 
   private List<PlaceSpot> all() {
@@ -41,21 +64,55 @@ final class PlaceSpots {
   }
 
   private boolean mayBegin(int word) {
-    var begin = words.get(word).begin();
+    var begin = begin(word);
     return Character.isLetter(text.charAt(begin)) && !Character.isLowerCase(text.charAt(begin));
+  }
+
+  /** Where a name begins in a word: behind the article of "l'Allemagne". */
+  private int begin(int word) {
+    var span = words.get(word);
+    var limit = Math.min(span.end() - 2, span.begin() + ELISION_MAX);
+    for (var at = span.begin() + 1; elides && at < limit; at++) {
+      var mark = text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+      if (mark && Character.isUpperCase(text.charAt(at + 1))) {
+        return at + 1;
+      }
+    }
+    return span.begin();
   }
 
   private void spot(int first, List<PlaceSpot> spots) {
     for (var last = lastWord(first); last >= first; last--) {
-      if (mayBegin(last) || last == first) {
+      if (mayBegin(last) || last == first || LAND_WORDS.contains(words.get(last).in(text))) {
         var found = named(first, last);
-        if (found.places().length > 0) {
+        if (found.places().length > 0 && !isCityOfBody(first, last)) {
           spots.add(found);
           return;
         }
       }
     }
     hyphenated(first, spots);
+  }
+
+  /**
+   * "Riverton City Council" has the name of Riverton, "Kansas City Council" that of Kansas City.
+   */
+  private boolean isCityOfBody(int first, int last) {
+    if (last == first || last + 1 >= words.size() || !words.get(last).in(text).equals("City")) {
+      return false;
+    }
+    var shorter = named(first, last - 1).places();
+    return BODIES.contains(words.get(last + 1).in(text))
+        && most(shorter) >= most(named(first, last).places());
+  }
+
+  private int most(int[] places) {
+    var most = 0;
+    for (var place : places) {
+      var town = gazetteer.kind(place) == PlaceKind.TOWN;
+      most = Math.max(most, town ? gazetteer.people(place) : 0);
+    }
+    return most;
   }
 
   /** "Bremen-based", "EU-Israel": the parts of a word with a hyphen. */
@@ -76,7 +133,7 @@ final class PlaceSpots {
 
   private PlaceSpot named(int first, int last) {
     var end = words.get(last).end();
-    var begin = words.get(first).begin();
+    var begin = begin(first);
     if (end < text.length() && text.charAt(end) == '.') {
       var dotted = new Span(begin, end + 1);
       var written = dotted.in(text);
@@ -120,53 +177,5 @@ final class PlaceSpots {
       case ", " -> text.startsWith("D.C", next.begin());
       default -> false;
     };
-  }
-
-  /** How a language's names change with their case. */
-  private record Endings(String letters, List<String> nominatives) {
-    private static final Endings NONE = new Endings("", List.of());
-    private static final Endings UKRAINIAN =
-        new Endings(
-            "\u0430\u0435\u0438\u0456\u043e\u0443\u044e\u044f\u0454\u0439\u043c\u0445\u0432\u044c"
-                + "\u0457",
-            List.of(
-                "",
-                "\u0430",
-                "\u044f",
-                "\u0456\u044f",
-                "\u0456\u0457",
-                "\u044c",
-                "\u043e",
-                "\u0438"));
-    private static final Endings RUSSIAN =
-        new Endings(
-            "\u0430\u0435\u0438\u043e\u0443\u044b\u044e\u044f\u0439\u043c\u0445\u0432\u044c",
-            List.of(
-                "", "\u0430", "\u044f", "\u0438\u044f", "\u044c", "\u043e", "\u044b", "\u0438"));
-
-    static Endings of(String language) {
-      return switch (language) {
-        case "uk" -> UKRAINIAN;
-        case "ru" -> RUSSIAN;
-        default -> NONE;
-      };
-    }
-
-    /** Tries other endings in place of the last letters, the fewest first. */
-    int[] find(String written, Gazetteer gazetteer) {
-      var length = written.length();
-      for (var cut = 0; cut <= ENDING_MAX && length - cut >= STEM_MIN; cut++) {
-        if (cut > 0 && letters.indexOf(written.charAt(length - cut)) < 0) {
-          break;
-        }
-        for (var nominative : nominatives) {
-          var places = gazetteer.find(written.substring(0, length - cut) + nominative);
-          if (places.length > 0) {
-            return places;
-          }
-        }
-      }
-      return new int[0];
-    }
   }
 }

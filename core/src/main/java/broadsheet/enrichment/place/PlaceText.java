@@ -2,6 +2,7 @@ package broadsheet.enrichment.place;
 
 import broadsheet.text.Span;
 import broadsheet.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,18 @@ public record PlaceText(
 
   /** The words of the text up to a bound. */
   List<Span> words(int lengthMax) {
-    return Words.in(text.substring(0, Math.min(text.length(), lengthMax)));
+    var words = new ArrayList<Span>();
+    for (var word : Words.in(text.substring(0, Math.min(text.length(), lengthMax)))) {
+      words.add(isParty(word) ? new Span(word.begin() + 2, word.end()) : word);
+    }
+    return words;
+  }
+
+  /** "D-Lima": the town of a member of a party. */
+  private boolean isParty(Span word) {
+    return word.length() > 2
+        && text.charAt(word.begin() + 1) == '-'
+        && Character.isUpperCase(text.charAt(word.begin()))
+        && Character.isUpperCase(text.charAt(word.begin() + 2));
   }
 }

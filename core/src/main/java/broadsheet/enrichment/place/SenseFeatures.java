@@ -12,6 +12,9 @@ final class SenseFeatures {
   private static final int CHOICES_MAX = 24;
   private static final double CHANCE_MIN = 0.03;
   private static final double DEGREE = 111;
+  private static final int SAME_REGION = 3;
+  private static final double SUBURB = 60;
+  private static final int LARGE = 400_000;
 
   private static final Map<String, Set<String>> HOMES =
       Map.of(
@@ -28,7 +31,20 @@ final class SenseFeatures {
   private static final Set<String> TOWN_WORDS =
       Set.of("city", "town", "village", "township", "suburb", "port", "hamlet", "capital");
   private static final Set<String> LAND_WORDS =
-      Set.of("state", "province", "region", "oblast", "governorate", "county", "republic");
+      Set.of(
+          "state",
+          "province",
+          "region",
+          "oblast",
+          "governorate",
+          "county",
+          "republic",
+          "State",
+          "Gov",
+          "Governor",
+          "Legislature",
+          "Sen",
+          "Senator");
 
   private final PlaceScene scene;
   private final Gazetteer gazetteer;
@@ -91,10 +107,64 @@ final class SenseFeatures {
     var people = gazetteer.people(place);
     var ratio = (int) Math.round(2 * Math.log10((most + 100.0) / (people + 100.0)));
     features.add(1, kind);
-    features.add(2, kind * 64 + (int) Math.round(2 * Math.log10(people + 1.0)));
+    features.add(2, kind * 64 + (int) Math.round(Math.log10(people + 1.0)));
     features.add(3, kind * 8 + Math.min(larger, 4));
     features.add(4, Math.min(ratio, 9));
+    features.add(11, namesakes(sense, place));
     features.add(5, Math.min(sense.places().length, 8) * 8 + Math.min(larger, 3));
+  }
+
+  /** 1 for a region that a large town bears the name of, 2 for that town. */
+  private int namesakes(PlaceSense sense, int place) {
+    var kind = gazetteer.kind(place);
+    var large = kind == PlaceKind.TOWN && gazetteer.people(place) >= LARGE;
+    for (var other : sense.places()) {
+      var town = gazetteer.kind(other) == PlaceKind.TOWN && gazetteer.people(other) >= LARGE;
+      if (kind == PlaceKind.REGION && town) {
+        return 1;
+      }
+      if (large && gazetteer.kind(other) == PlaceKind.REGION) {
+        return 2;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a choice is a large town that a region bears the name of, and the text names neither
+   * other towns of such a region nor its offices.
+   */
+  boolean isGreatTown(PlaceSense sense, int choice) {
+    if (namesakes(sense, sense.places()[choice]) != 2 || typeWords(sense) == 2) {
+      return false;
+    }
+    for (var place : sense.places()) {
+      if (gazetteer.kind(place) == PlaceKind.REGION && hasOtherTowns(sense, place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasOtherTowns(PlaceSense sense, int region) {
+    for (var other : neighbours) {
+      var place = other.places()[other.best()];
+      if (other != sense
+          && gazetteer.group(place).equals(gazetteer.group(region))
+          && !isNearTown(sense, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNearTown(PlaceSense sense, int place) {
+    for (var own : sense.places()) {
+      if (namesakes(sense, own) == 2 && distance(own, place) < SUBURB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void said(PlaceSense sense, int choice, PlaceFeatures features) {
@@ -145,6 +215,10 @@ final class SenseFeatures {
       }
     }
     var others = Math.max(1, neighbours.size() - 1);
+    for (var i = 0; i < all.length; i++) {
+      var shared = (int) Math.min(2, Math.round(2 * support[SAME_REGION][i]));
+      all[i].add(12, namesakes(sense, sense.places()[i]) * 3 + shared);
+    }
     for (var kind = 0; kind < support.length; kind++) {
       var most = max(support[kind]);
       for (var i = 0; i < all.length; i++) {
