@@ -32,20 +32,9 @@ public record Enrichment(
     places = List.copyOf(places);
   }
 
-  /** With no places. */
-  public Enrichment(
-      String language,
-      List<Keyphrase> keyphrases,
-      List<Hashtag> hashtags,
-      List<Mention> entities,
-      List<Statement> statements,
-      List<Span> voices) {
-    this(language, keyphrases, hashtags, entities, statements, voices, List.of());
-  }
-
-  /** With no statements, and no judgements. */
+  /** With no statements, no judgements and no places. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
-    this(language, keyphrases, hashtags, entities, List.of(), List.of());
+    this(language, keyphrases, hashtags, entities, List.of(), List.of(), List.of());
   }
 }

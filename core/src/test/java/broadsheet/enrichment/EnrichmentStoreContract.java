@@ -49,7 +49,8 @@ public abstract class EnrichmentStoreContract {
             known.hashtags(),
             known.entities(),
             statements(),
-            List.of(new Span(4, 9)));
+            List.of(new Span(4, 9)),
+            List.of());
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));

@@ -166,7 +166,8 @@ final class Json {
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
         each(object.get("entities"), Json::mention),
         object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
-        object.has("voices") ? each(object.get("voices"), Json::span) : List.of());
+        object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
+        List.of());
   }
 
   private static Span span(JsonNode node) {

@@ -79,8 +79,9 @@ public final class PlaceModel {
     var features = judgeAlone(scene);
     for (var sense : scene.senses()) {
       var scores = scores(together, features.together(sense));
+      var great = features.greatTowns(sense);
       for (var i = 0; i < scores.length; i++) {
-        scores[i] += features.isGreatTown(sense, i) ? GREAT_TOWN : 0;
+        scores[i] += great[i] ? GREAT_TOWN : 0;
       }
       sense.judge(scores, CONTAINED);
     }

@@ -53,6 +53,7 @@ final class SenseFeatures {
   private final Set<String> aroundKeys = new HashSet<>();
   private final Set<String> aroundGroups = new HashSet<>();
   private final List<PlaceSense> neighbours;
+  private final Map<PlaceSense, int[]> namesakes = new HashMap<>();
 
   SenseFeatures(PlaceScene scene, List<PlaceSense> neighbours) {
     this.scene = scene;
@@ -110,40 +111,47 @@ final class SenseFeatures {
     features.add(2, kind * 64 + (int) Math.round(Math.log10(people + 1.0)));
     features.add(3, kind * 8 + Math.min(larger, 4));
     features.add(4, Math.min(ratio, 9));
-    features.add(11, namesakes(sense, place));
+    features.add(11, namesakes(sense)[choice]);
     features.add(5, Math.min(sense.places().length, 8) * 8 + Math.min(larger, 3));
   }
 
   /** 1 for a region that a large town bears the name of, 2 for that town. */
-  private int namesakes(PlaceSense sense, int place) {
-    var kind = gazetteer.kind(place);
-    var large = kind == PlaceKind.TOWN && gazetteer.people(place) >= LARGE;
-    for (var other : sense.places()) {
-      var town = gazetteer.kind(other) == PlaceKind.TOWN && gazetteer.people(other) >= LARGE;
-      if (kind == PlaceKind.REGION && town) {
-        return 1;
-      }
-      if (large && gazetteer.kind(other) == PlaceKind.REGION) {
-        return 2;
-      }
+  private int[] namesakes(PlaceSense sense) {
+    return namesakes.computeIfAbsent(sense, this::findNamesakes);
+  }
+
+  private int[] findNamesakes(PlaceSense sense) {
+    var marks = new int[sense.places().length];
+    var towns = false;
+    var regions = false;
+    for (var place : sense.places()) {
+      towns |= isLargeTown(place);
+      regions |= gazetteer.kind(place) == PlaceKind.REGION;
     }
-    return 0;
+    for (var i = 0; towns && regions && i < marks.length; i++) {
+      var place = sense.places()[i];
+      marks[i] = isLargeTown(place) ? 2 : gazetteer.kind(place) == PlaceKind.REGION ? 1 : 0;
+    }
+    return marks;
+  }
+
+  private boolean isLargeTown(int place) {
+    return gazetteer.kind(place) == PlaceKind.TOWN && gazetteer.people(place) >= LARGE;
   }
 
   /**
-   * Whether a choice is a large town that a region bears the name of, and the text names neither
+   * Which choices are a large town that a region bears the name of, when the text names neither
    * other towns of such a region nor its offices.
    */
-  boolean isGreatTown(PlaceSense sense, int choice) {
-    if (namesakes(sense, sense.places()[choice]) != 2 || typeWords(sense) == 2) {
-      return false;
+  boolean[] greatTowns(PlaceSense sense) {
+    var marks = namesakes(sense);
+    var great = new boolean[marks.length];
+    var any = false;
+    for (var i = 0; i < marks.length; i++) {
+      great[i] = marks[i] == 2;
+      any |= marks[i] == 1 && hasOtherTowns(sense, sense.places()[i]);
     }
-    for (var place : sense.places()) {
-      if (gazetteer.kind(place) == PlaceKind.REGION && hasOtherTowns(sense, place)) {
-        return false;
-      }
-    }
-    return true;
+    return any || typeWords(sense) == 2 ? new boolean[marks.length] : great;
   }
 
   private boolean hasOtherTowns(PlaceSense sense, int region) {
@@ -159,8 +167,9 @@ final class SenseFeatures {
   }
 
   private boolean isNearTown(PlaceSense sense, int place) {
-    for (var own : sense.places()) {
-      if (namesakes(sense, own) == 2 && distance(own, place) < SUBURB) {
+    var marks = namesakes(sense);
+    for (var i = 0; i < marks.length; i++) {
+      if (marks[i] == 2 && distance(sense.places()[i], place) < SUBURB) {
         return true;
       }
     }
@@ -217,7 +226,7 @@ final class SenseFeatures {
     var others = Math.max(1, neighbours.size() - 1);
     for (var i = 0; i < all.length; i++) {
       var shared = (int) Math.min(2, Math.round(2 * support[SAME_REGION][i]));
-      all[i].add(12, namesakes(sense, sense.places()[i]) * 3 + shared);
+      all[i].add(12, namesakes(sense)[i] * 3 + shared);
     }
     for (var kind = 0; kind < support.length; kind++) {
       var most = max(support[kind]);
