@@ -9,6 +9,9 @@ import broadsheet.enrichment.PartOfSpeechTagger;
 import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.enrichment.StatementModel;
 import broadsheet.enrichment.StatementReader;
+import broadsheet.enrichment.place.Gazetteer;
+import broadsheet.enrichment.place.PlaceModel;
+import broadsheet.enrichment.place.PlaceReader;
 import broadsheet.nlp.EnglishWords;
 import broadsheet.pipeline.Admitter;
 import broadsheet.story.Rarity;
@@ -45,6 +48,17 @@ final class Background {
         unpacked("/broadsheet/enrichment/english-names.bin.gz"),
         lexicon(),
         new PlainEntityRecognizer());
+  }
+
+  /** Where the world's places are, and what was learnt of how English news names them. */
+  static PlaceReader places() {
+    return PlaceReader.of(
+        gazetteer(), PlaceModel.of(unpacked("/broadsheet/enrichment/places.bin.gz")));
+  }
+
+  /** Where the world's places are. */
+  static Gazetteer gazetteer() {
+    return Gazetteer.of(unpacked("/broadsheet/enrichment/places.tsv.gz"));
   }
 
   /** What lists know of English words. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     name = "enrich",
     mixinStandardHelpOptions = true,
     description =
-        "Print what each article says: language, names, key phrases, hashtags, statements.")
+        "Print what each article says: language, names, key phrases, hashtags, statements, places.")
 final class EnrichCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
 

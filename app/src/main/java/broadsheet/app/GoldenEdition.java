@@ -1,7 +1,7 @@
 package broadsheet.app;
 
 import broadsheet.article.Article;
-import broadsheet.enrichment.StatementReader;
+import broadsheet.enrichment.Readers;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import java.util.List;
 
@@ -20,10 +20,7 @@ record GoldenEdition(List<Understood> understood, StoryRun run) {
   static GoldenEdition of(StoredVectors vectors) {
     var models =
         new Workshop.Models(
-            OptimaizeLanguageDetector.load(),
-            Background.names(),
-            vectors,
-            () -> StatementReader.NONE);
+            OptimaizeLanguageDetector.load(), Background.names(), vectors, () -> Readers.NONE);
     try (var workshop = new Workshop(models, new StopSign())) {
       var understood = workshop.understand(DemoEdition.articles());
       var run = new StoryRun(Background.with(DemoEdition.outlets()));

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.enrichment.NameTaggerFit;
 import broadsheet.enrichment.StatementFit;
+import broadsheet.enrichment.place.PlaceFit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns how English news names and reports, and writes the weights that the program ships. */
+/**
+ * Learns how English news names, reports and tells places, and writes the weights that the program
+ * ships.
+ */
 @Command(
     name = "learn",
     mixinStandardHelpOptions = true,
-    description = "Learn names and statements from marked English news; write the weights.")
+    description = "Learn names, statements and places from marked English news; write the weights.")
 final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--marked",
@@ -45,6 +49,12 @@ final class LearnCommand implements Callable<Integer> {
       description = "articles with the incident they report, and incidents with their tolls")
   private List<Path> tolls = List.of();
 
+  @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      description = "texts whose places people marked, in XML (repeatable)")
+  private List<Path> places = List.of();
+
   @Option(names = "--out", paramLabel = "DIR", description = "where the weights go (default: .)")
   private Path out = Path.of(".");
 
@@ -61,6 +71,11 @@ final class LearnCommand implements Callable<Integer> {
     }
     if (tolls.size() == 2) {
       TollLesson.learn(tolls.getFirst(), tolls.getLast(), terminal, out);
+    }
+    if (!places.isEmpty()) {
+      var examples = MarkedPlaces.in(places);
+      terminal.err().println(examples.size() + " texts with places");
+      write("places.bin.gz", PlaceFit.fit(examples, Background.gazetteer()));
     }
     if (marked != null) {
       var examples = MarkedStatements.in(marked);

@@ -3,8 +3,8 @@ package broadsheet.app;
 import broadsheet.enrichment.Embedder;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
+import broadsheet.enrichment.Readers;
 import broadsheet.enrichment.SentenceVector;
-import broadsheet.enrichment.StatementReader;
 import broadsheet.nlp.MiniLmEmbedder;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import java.util.List;
@@ -34,19 +34,20 @@ final class ModelRoom implements AutoCloseable {
 
   /** Understands articles as far as stories and briefs need it, and nothing is kept. */
   Workshop workshop() {
-    return workshop(() -> StatementReader.NONE);
+    return workshop(() -> Readers.NONE);
   }
 
-  /** Finds out as well who said what, for articles that are kept or shown. */
+  /** Finds out as well who said what, and where places are, for articles that are kept or shown. */
   Workshop listening() {
     var statements = Later.begin("statements", Background::statements);
-    return workshop(statements::get);
+    var places = Later.begin("places", Background::places);
+    return workshop(() -> new Readers(statements.get(), places.get()));
   }
 
-  private Workshop workshop(Supplier<StatementReader> statements) {
+  private Workshop workshop(Supplier<Readers> readers) {
     LanguageDetector detector = (text, declared) -> language.get().detect(text, declared);
     EntityRecognizer recognizer = (text, code) -> names.get().recognize(text, code);
-    return new Workshop(new Workshop.Models(detector, recognizer, embedder(), statements), sign);
+    return new Workshop(new Workshop.Models(detector, recognizer, embedder(), readers), sign);
   }
 
   /** Ends all work with these models soon, at a place where nothing is half done. */

@@ -42,6 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
           List.of("hashtags/kpcrowd"),
           "numbers",
           List.of("figures/recognizers-en"),
+          "places",
+          List.of("places/lgl.xml", "places/TR-News.xml"),
           "statements",
           List.of("quotes/polnear/dev"),
           "stories",
@@ -55,6 +57,8 @@ final class ScoreCommand implements Callable<Integer> {
           "entities",
           "enrich",
           "keyphrases",
+          "enrich",
+          "places",
           "enrich",
           "statements",
           "enrich");

@@ -6,8 +6,8 @@ import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
+import broadsheet.enrichment.Readers;
 import broadsheet.enrichment.SentenceVector;
-import broadsheet.enrichment.StatementReader;
 import broadsheet.pipeline.Pipeline;
 import broadsheet.story.Fingerprints;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Workshop implements AutoCloseable {
       LanguageDetector language,
       EntityRecognizer names,
       Embedder embedder,
-      Supplier<StatementReader> statements) {}
+      Supplier<Readers> readers) {}
 
   Workshop(Models models, StopSign sign) {
     this.models = models;
@@ -95,7 +95,7 @@ final class Workshop implements AutoCloseable {
   private EnrichedArticle enrich(Article article) {
     sign.check();
     try {
-      return Pipeline.enrich(article, models.language, models.names, models.statements.get());
+      return Pipeline.enrich(article, models.language, models.names, models.readers.get());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("article not understood id={}", article.id(), fault);
       var language = article.language() == null ? UNKNOWN : article.language();

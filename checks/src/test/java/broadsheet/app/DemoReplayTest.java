@@ -6,7 +6,7 @@ import broadsheet.brief.BriefEditor;
 import broadsheet.brief.BriefJson;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.PlainEntityRecognizer;
-import broadsheet.enrichment.StatementReader;
+import broadsheet.enrichment.Readers;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import broadsheet.story.Story;
 import broadsheet.story.StoryJson;
@@ -44,7 +44,7 @@ class DemoReplayTest {
             OptimaizeLanguageDetector.load(),
             new PlainEntityRecognizer(),
             GoldenDemo.vectors(),
-            () -> StatementReader.NONE);
+            () -> Readers.NONE);
     try (var workshop = new Workshop(models, new StopSign())) {
       return workshop.understand(DemoEdition.articles()).stream()
           .sorted(Comparator.comparing(DemoReplayTest::published))

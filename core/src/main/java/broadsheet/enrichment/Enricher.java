@@ -4,12 +4,19 @@ import broadsheet.article.Article;
 import broadsheet.enrichment.date.Dates;
 import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.figure.Figures;
+import broadsheet.enrichment.place.PlaceReader;
 import broadsheet.enrichment.topic.Topics;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
 public final class Enricher {
   private Enricher() {}
+
+  /** Without knowledge of places. */
+  public static Enrichment enrich(
+      Article article, String language, List<NameSpan> names, StatementReader reader) {
+    return enrich(article, language, names, new Readers(reader, PlaceReader.NONE));
+  }
 
   /**
    * Who and what the article is about.
@@ -18,9 +25,9 @@ public final class Enricher {
    * @param names of the article's text, from an {@link EntityRecognizer}
    */
   public static Enrichment enrich(
-      Article article, String language, List<NameSpan> names, StatementReader reader) {
+      Article article, String language, List<NameSpan> names, Readers readers) {
     var mentions = Names.mentions(article.text(), names);
-    var reading = reader.read(article.text(), language, mentions);
+    var reading = readers.statements().read(article.text(), language, mentions);
     return new Enrichment(
         language,
         Keyphrases.of(article, language, mentions),
@@ -30,7 +37,8 @@ public final class Enricher {
         reading.statements(),
         reading.voices(),
         dates(article, language),
-        Figures.in(FigureInput.of(article, language, mentions, reading.statements())));
+        Figures.in(FigureInput.of(article, language, mentions, reading.statements())),
+        readers.places().read(PlaceNames.of(article, language, mentions)));
   }
 
   private static List<ToldDate> dates(Article article, String language) {

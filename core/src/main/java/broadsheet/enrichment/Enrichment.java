@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.figure.Reckoning;
+import broadsheet.enrichment.place.Place;
 import broadsheet.enrichment.topic.Topic;
 import broadsheet.text.Span;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param voices judgements that nobody but the outlet passes, in the order of the text
  * @param dates in the order of the text
  * @param reckoning figures, incidents and casualties
+ * @param places in the order of the text, only those whose position is known
  */
 public record Enrichment(
     String language,
@@ -28,7 +30,8 @@ public record Enrichment(
     List<Statement> statements,
     List<Span> voices,
     List<ToldDate> dates,
-    Reckoning reckoning) {
+    Reckoning reckoning,
+    List<Place> places) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
@@ -37,6 +40,7 @@ public record Enrichment(
     statements = List.copyOf(statements);
     voices = List.copyOf(voices);
     dates = List.copyOf(dates);
+    places = List.copyOf(places);
   }
 
   /** With names, key phrases and hashtags alone. */
@@ -51,6 +55,7 @@ public record Enrichment(
         List.of(),
         List.of(),
         List.of(),
-        Reckoning.NONE);
+        Reckoning.NONE,
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import broadsheet.article.ArticleId;
 import broadsheet.enrichment.date.DatesJson;
 import broadsheet.enrichment.figure.ReckoningJson;
+import broadsheet.enrichment.place.PlaceJson;
 import broadsheet.enrichment.topic.TopicsJson;
 import broadsheet.text.Span;
 import java.util.Locale;
@@ -64,6 +65,7 @@ public final class EnrichmentJson {
     for (var statement : enrichment.statements()) {
       statement(statements.addObject(), statement, explain);
     }
+    PlaceJson.print(enrichment.places(), json);
     var voices = json.putArray("voices");
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
     ReckoningJson.put(json, enrichment.reckoning());

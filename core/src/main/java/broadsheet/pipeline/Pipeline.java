@@ -14,7 +14,7 @@ import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enricher;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.LanguageDetector;
-import broadsheet.enrichment.StatementReader;
+import broadsheet.enrichment.Readers;
 import broadsheet.source.DocumentFormat;
 import broadsheet.source.Formats;
 import broadsheet.source.Origin;
@@ -91,13 +91,10 @@ public final class Pipeline {
 
   /** What can be said of an article alone; its language is detected when it declares none. */
   public static EnrichedArticle enrich(
-      Article article,
-      LanguageDetector detector,
-      EntityRecognizer recognizer,
-      StatementReader statements) {
+      Article article, LanguageDetector detector, EntityRecognizer recognizer, Readers readers) {
     var language = detector.detect(article.title() + "\n" + article.text(), article.language());
     var names = recognizer.recognize(article.text(), language);
-    var enrichment = Enricher.enrich(article, language, names, statements);
+    var enrichment = Enricher.enrich(article, language, names, readers);
     return new EnrichedArticle(article.withLanguage(language), enrichment);
   }
 }

@@ -53,7 +53,8 @@ public abstract class EnrichmentStoreContract {
             statements(),
             List.of(new Span(4, 9)),
             List.of(),
-            Reckoning.NONE);
+            Reckoning.NONE,
+            List.of());
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));

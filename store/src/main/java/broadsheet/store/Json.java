@@ -170,7 +170,8 @@ final class Json {
         object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
         object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
         List.of(),
-        Reckoning.NONE);
+        Reckoning.NONE,
+        List.of());
   }
 
   private static Span span(JsonNode node) {
