@@ -52,7 +52,9 @@ public final class KeyphraseTrainer {
     Files.writeString(
         Path.of(arguments[1]).resolve("KeyphraseForest.java"),
         ForestSource.of("KeyphraseForest", all)
-            .replace("package broadsheet.article;", "package broadsheet.enrichment;\n\nimport broadsheet.article.BlockForest;")
+            .replace(
+                "package broadsheet.article;",
+                "package broadsheet.enrichment;\n\nimport broadsheet.article.BlockForest;")
             .replace(
                 "One of the two forests that judge a page's blocks. Written by the bench's BlockTrainer.",
                 "The forest that chooses key phrases. Written by the bench's KeyphraseTrainer."));
