@@ -29,7 +29,7 @@ final class Resolver {
   private record Told(Found found, Stretch stretch) {}
 
   /** From which day one is counted, and what that day is. */
-  private record Base(LocalDate day, String name) {}
+  private record Origin(LocalDate day, String name) {}
 
   Resolver(Reading reading, @Nullable LocalDate published) {
     tokens = reading.tokens();
@@ -66,25 +66,25 @@ final class Resolver {
     if (found.need() == Need.AHEAD && direction != Direction.FUTURE && !isRequest) {
       return length(found, direction);
     }
-    var base = base(found);
-    if (base == null) {
+    var origin = origin(found);
+    if (origin == null) {
       return unresolved(found, direction);
     }
     try {
-      var stretch = meaning.in(new Frame(base.day(), direction));
+      var stretch = meaning.in(new Frame(origin.day(), direction));
       told.add(new Told(found, stretch));
-      return dated(found, direction, stretch, base);
+      return dated(found, direction, stretch, origin);
     } catch (DateTimeException beyondTheCalendar) {
       return unresolved(found, direction);
     }
   }
 
-  private ToldDate dated(Found found, Direction direction, Stretch stretch, Base base) {
+  private ToldDate dated(Found found, Direction direction, Stretch stretch, Origin origin) {
     var amount = found.amount();
     var how =
         found.need() == Need.NOTHING
             ? "as written"
-            : words(found) + ", counted from " + DAY.format(base.day()) + ", " + base.name();
+            : words(found) + ", counted from " + DAY.format(origin.day()) + ", " + origin.name();
     var reason = found.note().isEmpty() ? how : how + "; " + found.note();
     return new ToldDate(
         span(found),
@@ -137,9 +137,9 @@ final class Resolver {
         words(found) + ", " + lack);
   }
 
-  private @Nullable Base base(Found found) {
+  private @Nullable Origin origin(Found found) {
     return switch (found.need()) {
-      case NOTHING -> new Base(published == null ? NOWHEN : published, "day of publication");
+      case NOTHING -> new Origin(published == null ? NOWHEN : published, "day of publication");
       case NEAR -> near(found);
       case WEEK, AHEAD -> publication();
       case DAY -> said(found);
@@ -148,12 +148,12 @@ final class Resolver {
     };
   }
 
-  private @Nullable Base publication() {
-    return published == null ? null : new Base(published, "day of publication");
+  private @Nullable Origin publication() {
+    return published == null ? null : new Origin(published, "day of publication");
   }
 
   /** In a story of another year its days are of that year. */
-  private @Nullable Base near(Found found) {
+  private @Nullable Origin near(Found found) {
     for (var i = told.size() - 1; i >= 0; i--) {
       var last = told.get(i);
       var apart = layout.sentence(found.from()) - layout.sentence(last.found().from());
@@ -164,7 +164,7 @@ final class Resolver {
           && isOneYear(last.stretch())
           && isPast(last.stretch())) {
         var end = LocalDate.of(last.stretch().first().getYear(), 12, 31);
-        return new Base(end, "in the year told before");
+        return new Origin(end, "in the year told before");
       }
     }
     return publication();
@@ -179,14 +179,14 @@ final class Resolver {
   }
 
   /** What is quoted was said on the day that stands beside the quotation. */
-  private @Nullable Base said(Found found) {
+  private @Nullable Origin said(Found found) {
     if (!layout.isQuoted(found.from())) {
       return publication();
     }
     return told.stream()
         .filter(other -> isBeside(found, other.found()) && isSpeechDay(other))
         .min(Comparator.comparingInt(other -> Math.abs(other.found().from() - found.from())))
-        .map(other -> new Base(other.stretch().first(), "when it was said"))
+        .map(other -> new Origin(other.stretch().first(), "when it was said"))
         .orElse(publication());
   }
 
@@ -207,7 +207,7 @@ final class Resolver {
     return false;
   }
 
-  private @Nullable Base anchor(Found found, int back) {
+  private @Nullable Origin anchor(Found found, int back) {
     var any = found.grain() == Grain.YEAR || found.grain() == Grain.MONTH;
     for (var i = told.size() - 1; i >= 0; i--) {
       var last = told.get(i);
@@ -217,7 +217,7 @@ final class Resolver {
       }
       var grain = last.stretch().grain();
       if (any || grain == Grain.DAY || grain == Grain.TIME) {
-        return new Base(last.stretch().first(), "told before");
+        return new Origin(last.stretch().first(), "told before");
       }
     }
     return isRequest ? publication() : null;

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A language's words of the calendar, found by the words with which they begin. */
 final class Tongue {
-  private static final Map<String, Tongue> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Tongue> ALL =
+      TongueTables.ALL.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, entry -> new Tongue(entry.getValue())));
 
   /** Words of one kind: which of the kind, and the first token behind them. */
   record Sign(int number, int to) {}
@@ -24,8 +28,7 @@ final class Tongue {
   }
 
   static @Nullable Tongue of(String language) {
-    var table = TongueTables.ALL.get(language);
-    return table == null ? null : READ.computeIfAbsent(language, code -> new Tongue(table));
+    return ALL.get(language);
   }
 
   private void add(String line) {
