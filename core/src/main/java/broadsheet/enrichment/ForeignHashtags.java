@@ -119,7 +119,8 @@ final class ForeignHashtags {
       var word = words.get(i).in(text);
       if (isCapital(text, words.get(i)) && !isStop(word)) {
         end = i + 1;
-      } else if (!ForeignWords.PARTICLES.contains(word)) {
+      } else if (!ForeignWords.PARTICLES.contains(word)
+          || (i == begin + 1 && opensSentence(text, words.get(begin).begin()))) {
         break;
       }
     }

@@ -24,12 +24,14 @@ final class ForeignStatements {
   private final String text;
   private final ForeignWords words;
   private final boolean hasCapitals;
+  private final boolean haveNounsCapitals;
   private final List<Mention> mentions;
 
   private ForeignStatements(String text, String language, List<Mention> mentions) {
     this.text = text;
     this.words = ForeignWords.of(language);
     this.hasCapitals = !language.equals("ar");
+    this.haveNounsCapitals = language.equals("de");
     this.mentions = mentions;
   }
 
@@ -179,16 +181,19 @@ final class ForeignStatements {
     return null;
   }
 
+  /** The first name of several words, else the first name. */
   private @Nullable Span nameBefore(List<Span> clause, int cue) {
-    for (var i = 0; i < cue; i++) {
-      if (words.toWhom().contains(low(clause.get(i)))) {
-        return null;
-      }
+    Span first = null;
+    for (var i = 0; i < cue && !words.toWhom().contains(low(clause.get(i))); i++) {
       if (isName(clause, i)) {
-        return run(clause, i);
+        var run = run(clause, i);
+        if (run.end() > clause.get(i).end()) {
+          return run;
+        }
+        first = first == null ? run : first;
       }
     }
-    return null;
+    return first;
   }
 
   private boolean isName(List<Span> clause, int i) {
@@ -208,11 +213,17 @@ final class ForeignStatements {
       }
       if (isName(clause, i)) {
         end = i;
-      } else if (!ForeignWords.PARTICLES.contains(low(clause.get(i)))) {
+      } else if (!isParticle(low(clause.get(i)))) {
         break;
       }
     }
     return new Span(clause.get(begin).begin(), clause.get(end).end());
+  }
+
+  /** Where nouns have capitals, an article joins no name. */
+  private boolean isParticle(String low) {
+    return ForeignWords.PARTICLES.contains(low)
+        && !(haveNounsCapitals && words.stops().contains(low) && !low.equals("von"));
   }
 
   /** Where capitals tell nothing: the two or three words after the cue and its titles. */

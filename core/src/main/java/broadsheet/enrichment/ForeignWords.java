@@ -120,7 +120,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         sprecher sprecherin chef chefin direktor direktorin herr frau professor professorin doktor
         außenminister außenministerin innenminister verteidigungsminister gewerkschafter leiter
         leiterin trainer trainerin polizeichef regierungschef abgeordnete abgeordneter
-        gewerkschaftschef gewerkschaftschefin hafenmeister hafenmeisterin forscher forscherin
+        vermittler vermittlerin nachbar nachbarin gewerkschaftschef gewerkschaftschefin hafenmeister hafenmeisterin forscher forscherin
         """);
   }
 
@@ -168,7 +168,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         insistiu reconheceu negou lamentou frisou salientou concluiu lembrou respondeu reiterou
         denunciou escreveu ressaltou contou adiantou
         """,
-        "a ao aos à às em no na durante após com para perante",
+        "ao aos à às em no na durante após com para perante",
         "senhor senhora ministro ministra presidente prefeito prefeita dr dra");
   }
 
