@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,9 @@ public final class GazetteerMaker {
       if (town.country().equals("US")) {
         counties.computeIfAbsent(county, key -> new ArrayList<>()).add(town);
       }
-      add(group(town), "T", new double[] {town.lat(), town.lon()}, town.people(), town.names());
+      add(
+          group(town),
+          new Row("T", new double[] {town.lat(), town.lon()}, town.people(), town.names()));
     }
   }
 
@@ -88,7 +91,7 @@ public final class GazetteerMaker {
         stateCodes.put(state.code(), group.substring(3));
       }
       regionLines.put(group, line);
-      add(group, "R", middle, people, withWord(names, regions.get(group)));
+      add(group, new Row("R", middle, people, withWord(names, regions.get(group))));
     }
     addOtherRegions();
   }
@@ -113,10 +116,7 @@ public final class GazetteerMaker {
         var name = seat.get().names().getFirst() + " region";
         add(
             group.getKey(),
-            "R",
-            middle(group.getValue()),
-            people(group.getValue()),
-            List.of(name));
+            new Row("R", middle(group.getValue()), people(group.getValue()), List.of(name)));
       }
     }
   }
@@ -142,14 +142,14 @@ public final class GazetteerMaker {
       if (state != null) {
         var towns = counties.getOrDefault(state + "." + county.code().substring(2), List.of());
         var middle = new double[] {county.lat(), county.lon()};
-        add("US\t" + state, "D", middle, people(towns), List.of(county.name()));
+        add("US\t" + state, new Row("D", middle, people(towns), List.of(county.name())));
       }
     }
     for (var line : own("counties.txt")) {
       var fields = line.split(" ", 5);
       var middle = new double[] {Double.parseDouble(fields[1]), Double.parseDouble(fields[2])};
       var names = List.of(fields[4].split("\\|", -1));
-      add(nearestGroup(fields[0], middle), "D", middle, Long.parseLong(fields[3]), names);
+      add(nearestGroup(fields[0], middle), new Row("D", middle, Long.parseLong(fields[3]), names));
     }
   }
 
@@ -182,7 +182,9 @@ public final class GazetteerMaker {
       }
       names.addAll(countryNames(entry.getKey()));
       var middle = new double[] {Double.parseDouble(fields[1]), Double.parseDouble(fields[2])};
-      add(entry.getKey() + "\t", "K", middle, people.getOrDefault(entry.getKey(), 0L), names);
+      add(
+          entry.getKey() + "\t",
+          new Row("K", middle, people.getOrDefault(entry.getKey(), 0L), names));
     }
   }
 
@@ -207,7 +209,7 @@ public final class GazetteerMaker {
       var country = fields[2].equals("-") ? "" : fields[2];
       var middle = new double[] {Double.parseDouble(fields[0]), Double.parseDouble(fields[1])};
       var names = List.of(fields[4].split("\\|", -1));
-      add(country + "\t", "A", middle, Long.parseLong(fields[3]), names);
+      add(country + "\t", new Row("A", middle, Long.parseLong(fields[3]), names));
     }
   }
 
@@ -216,8 +218,7 @@ public final class GazetteerMaker {
   }
 
   private static List<String> own(String name) throws IOException {
-    try (var file =
-        Objects.requireNonNull(GazetteerMaker.class.getResourceAsStream(name), name)) {
+    try (var file = Objects.requireNonNull(GazetteerMaker.class.getResourceAsStream(name), name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -236,16 +237,20 @@ public final class GazetteerMaker {
     return towns.stream().mapToLong(GazetteerTown::people).sum();
   }
 
-  private void add(String group, String kind, double[] at, long people, List<String> names) {
-    var distinct = new java.util.LinkedHashMap<String, String>();
-    names.forEach(name -> distinct.putIfAbsent(PlaceKeys.of(name), name.replace('|', ' ')));
+  /** A place as it is written: the letter of its kind, where it is, how many live there. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Row(String kind, double[] at, long people, List<String> names) {}
+
+  private void add(String group, Row row) {
+    var distinct = new LinkedHashMap<String, String>();
+    row.names().forEach(name -> distinct.putIfAbsent(PlaceKeys.of(name), name.replace('|', ' ')));
     var line =
         String.join(
             "\t",
-            kind,
-            Long.toString(Math.round(at[0] * 1000)),
-            Long.toString(Math.round(at[1] * 1000)),
-            Long.toString(Math.min(people, Integer.MAX_VALUE)),
+            row.kind(),
+            Long.toString(Math.round(row.at()[0] * 1000)),
+            Long.toString(Math.round(row.at()[1] * 1000)),
+            Long.toString(Math.min(row.people(), Integer.MAX_VALUE)),
             String.join("|", distinct.values()));
     lines.computeIfAbsent(group, key -> new ArrayList<>()).add(line);
   }

@@ -40,11 +40,10 @@ final class UsAtlas {
   /** Named with their word: "Orleans Parish". */
   List<Area> counties() {
     return areas("counties").stream()
-        .map(
-            area -> {
-              var word = COUNTY_WORDS.getOrDefault(area.code().substring(0, 2), "County");
-              return new Area(area.code(), area.name() + " " + word, area.lat(), area.lon());
-            })
+        .map(area -> {
+          var word = COUNTY_WORDS.getOrDefault(area.code().substring(0, 2), "County");
+          return new Area(area.code(), area.name() + " " + word, area.lat(), area.lon());
+        })
         .toList();
   }
 
