@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the world's countries, regions and towns, packed into arrays of about 12 MB.
+ * The names of the world's countries, regions and towns, packed into arrays of about 18 MB.
  * Thread-safe. A place is a number; {@link #find} gives those of a name.
  */
 public final class Gazetteer {
