@@ -52,7 +52,9 @@ public final class KeyphraseTrainer {
     Files.writeString(
         Path.of(arguments[1]).resolve("KeyphraseForest.java"),
         ForestSource.of("KeyphraseForest", all)
-            .replace("package broadsheet.article;", "package broadsheet.enrichment;\n\nimport broadsheet.article.BlockForest;")
+            .replace(
+                "package broadsheet.article;",
+                "package broadsheet.enrichment;\n\nimport broadsheet.article.BlockForest;")
             .replace(
                 "One of the two forests that judge a page's blocks. Written by the bench's BlockTrainer.",
                 "The forest that chooses key phrases. Written by the bench's KeyphraseTrainer."));
@@ -63,8 +65,8 @@ public final class KeyphraseTrainer {
     var truths = new ArrayList<Boolean>();
     var weights = new ArrayList<Double>();
     for (var text : texts.stream().filter(taken).toList()) {
-      for (var i = 0; i < text.rows().length; i++) {
-        rows.add(text.rows()[i]);
+      for (var i = 0; i < text.rows().size(); i++) {
+        rows.add(text.rows().get(i));
         truths.add(text.marked().get(i));
         weights.add(1.0);
       }
@@ -73,9 +75,9 @@ public final class KeyphraseTrainer {
   }
 
   private static List<Integer> order(MarkedPhrases text, BlockForest forest) {
-    return IntStream.range(0, text.rows().length)
+    return IntStream.range(0, text.rows().size())
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> -forest.likelihood(text.rows()[i])))
+        .sorted(Comparator.comparingDouble(i -> -forest.likelihood(text.rows().get(i))))
         .toList();
   }
 

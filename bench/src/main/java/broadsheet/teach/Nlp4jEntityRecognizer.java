@@ -1,9 +1,9 @@
 package broadsheet.teach;
 
-import broadsheet.nlp.Nlp4jFiles;
 import broadsheet.enrichment.EntityRecognizer;
 import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.NameSpan;
+import broadsheet.nlp.Nlp4jFiles;
 import broadsheet.text.Span;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;

@@ -1,7 +1,7 @@
 package broadsheet.teach;
 
-import broadsheet.nlp.Nlp4jFiles;
 import broadsheet.enrichment.PartOfSpeech;
+import broadsheet.nlp.Nlp4jFiles;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;

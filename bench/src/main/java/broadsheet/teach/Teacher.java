@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Writes what core's taggers learn from: {@code Teacher NEWS.jsonl.gz OUT} makes the
- * weights of the part-of-speech tagger, and the news with its names marked.
+ * Writes what core's taggers learn from: {@code Teacher NEWS.jsonl.gz OUT} makes the weights of the
+ * part-of-speech tagger, and the news with its names marked.
  */
 public final class Teacher {
   private static final int TEXTS_TAGGED = 1_400;
@@ -49,12 +49,11 @@ public final class Teacher {
       new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> Pipeline.read(new RawDocument("", line, null), DumpSettings.NONE))
-          .forEach(
-              result -> {
-                if (result instanceof ReadResult.Read(var read)) {
-                  articles.addAll(read);
-                }
-              });
+          .forEach(result -> {
+            if (result instanceof ReadResult.Read(var read)) {
+              articles.addAll(read);
+            }
+          });
     }
     return articles;
   }
