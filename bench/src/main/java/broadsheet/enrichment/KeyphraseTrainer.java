@@ -65,8 +65,8 @@ public final class KeyphraseTrainer {
     var truths = new ArrayList<Boolean>();
     var weights = new ArrayList<Double>();
     for (var text : texts.stream().filter(taken).toList()) {
-      for (var i = 0; i < text.rows().length; i++) {
-        rows.add(text.rows()[i]);
+      for (var i = 0; i < text.rows().size(); i++) {
+        rows.add(text.rows().get(i));
         truths.add(text.marked().get(i));
         weights.add(1.0);
       }
@@ -75,9 +75,9 @@ public final class KeyphraseTrainer {
   }
 
   private static List<Integer> order(MarkedPhrases text, BlockForest forest) {
-    return IntStream.range(0, text.rows().length)
+    return IntStream.range(0, text.rows().size())
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> -forest.likelihood(text.rows()[i])))
+        .sorted(Comparator.comparingDouble(i -> -forest.likelihood(text.rows().get(i))))
         .toList();
   }
 

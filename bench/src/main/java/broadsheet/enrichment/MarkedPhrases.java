@@ -6,9 +6,10 @@ import java.util.Locale;
 
 /** A text's candidates with their rows, and which of them people marked. */
 record MarkedPhrases(
-    String id, List<KeyphraseCandidate> candidates, byte[][] rows, List<Boolean> marked) {
+    String id, List<KeyphraseCandidate> candidates, List<byte[]> rows, List<Boolean> marked) {
   MarkedPhrases {
     candidates = List.copyOf(candidates);
+    rows = List.copyOf(rows);
     marked = List.copyOf(marked);
   }
 
@@ -19,7 +20,7 @@ record MarkedPhrases(
     return new MarkedPhrases(
         id,
         candidates,
-        KeyphraseCandidates.rows(candidates, text.count()),
+        List.of(KeyphraseCandidates.rows(candidates, text.count())),
         candidates.stream().map(candidate -> plain.contains(plain(candidate.name()))).toList());
   }
 
