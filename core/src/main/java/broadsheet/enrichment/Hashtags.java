@@ -70,11 +70,13 @@ final class Hashtags {
   private record Candidate(String tag, String key, double weight, String reason, boolean strong) {}
 
   static List<Hashtag> of(Article article, String language, List<Mention> mentions) {
-    return isForeign(language) ? ForeignHashtags.of(article, language) : english(article, mentions);
+    return isForeign(language)
+        ? ForeignPhrases.hashtags(article, language)
+        : english(article, mentions);
   }
 
   /** English rules read what no language is known of, but never another language. */
-  private static boolean isForeign(String language) {
+  static boolean isForeign(String language) {
     return !language.equals("en") && !language.equals("und");
   }
 

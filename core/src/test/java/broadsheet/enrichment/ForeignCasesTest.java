@@ -89,7 +89,8 @@ class ForeignCasesTest {
     var text = "\"Vi går hem nu och kommer inte tillbaka\", sade Karin Ahlqvast. Vi går.";
 
     assertThat(ForeignStatements.in(text, "sv", List.of())).isEmpty();
-    assertThat(ForeignHashtags.of(CASES.getFirst().article(), "sv")).isEmpty();
+    assertThat(ForeignPhrases.keyphrases(CASES.getFirst().article(), "sv")).isEmpty();
+    assertThat(ForeignPhrases.hashtags(CASES.getFirst().article(), "sv")).isEmpty();
   }
 
   private static String told(Statement statement, String text) {
@@ -136,6 +137,18 @@ class ForeignCasesTest {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("reading " + name, e);
+    }
+  }
+
+  @Test
+  void noSmallWordIsAKeyPhrase() {
+    for (var each : CASES) {
+      var phrases = ForeignPhrases.keyphrases(each.article(), each.language());
+      assertThat(phrases).as(each.language()).isNotEmpty();
+      assertThat(phrases)
+          .as(each.language())
+          .extracting(Keyphrase::name)
+          .noneMatch(name -> ForeignWords.of(each.language()).stops().contains(name));
     }
   }
 }

@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Hashtags in languages other than English: runs of words with capitals, and words that an article
- * repeats, the forms of one word counted together. Fewer than three when no more stand out; none in
- * a language that is not known.
+ * Key phrases and hashtags in languages other than English: runs of words with capitals, and words
+ * that an article repeats, the forms of one word counted together. Fewer than three when no more
+ * stand out; none in a language that is not known.
  */
-final class ForeignHashtags {
+final class ForeignPhrases {
   private static final int COUNT_MAX = 10;
+  private static final int PHRASES_MAX = 30;
   private static final int TEXT_MAX = 60_000;
   private static final int LETTERS_LEAST = 4;
   private static final int LENGTH_MAX = 40;
@@ -33,22 +34,29 @@ final class ForeignHashtags {
   private final boolean hasCapitals;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-  private ForeignHashtags(String language) {
+  private ForeignPhrases(String language) {
     this.language = language;
     known = ForeignWords.of(language);
     hasCapitals = !language.equals("ar");
   }
 
-  static List<Hashtag> of(Article article, String language) {
-    var tags = new ForeignHashtags(language);
-    if (!tags.known.isKnown()) {
-      return List.of();
+  static List<Hashtag> hashtags(Article article, String language) {
+    return of(article, language).best();
+  }
+
+  static List<Keyphrase> keyphrases(Article article, String language) {
+    return of(article, language).all();
+  }
+
+  private static ForeignPhrases of(Article article, String language) {
+    var phrases = new ForeignPhrases(language);
+    if (phrases.known.isKnown()) {
+      var text = article.text().substring(0, Math.min(TEXT_MAX, article.text().length()));
+      var opening = article.body().paragraphs().isEmpty() ? 0 : firstEnd(article);
+      phrases.read(article.title(), article.title().length(), true);
+      phrases.read(text, opening, false);
     }
-    var text = article.text().substring(0, Math.min(TEXT_MAX, article.text().length()));
-    var opening = article.body().paragraphs().isEmpty() ? 0 : firstEnd(article);
-    tags.read(article.title(), article.title().length(), true);
-    tags.read(text, opening, false);
-    return tags.best();
+    return phrases;
   }
 
   private static int firstEnd(Article article) {
@@ -181,12 +189,27 @@ final class ForeignHashtags {
     return tally.count > 2 || (tally.headline && tally.count > 1);
   }
 
-  private List<Hashtag> best() {
+  private List<Map.Entry<String, Tally>> sorted() {
     var sorted = new ArrayList<>(tallies.entrySet());
-    sorted.removeIf(entry -> !isWorth(entry.getValue()));
     sorted.sort(
         Comparator.<Map.Entry<String, Tally>>comparingDouble(entry -> -entry.getValue().weight())
             .thenComparing(Map.Entry::getKey));
+    return sorted;
+  }
+
+  private List<Keyphrase> all() {
+    var sorted = sorted();
+    var top = sorted.isEmpty() ? 1 : sorted.getFirst().getValue().weight();
+    return sorted.stream()
+        .limit(PHRASES_MAX)
+        .map(Map.Entry::getValue)
+        .map(tally -> new Keyphrase(tally.form(), Math.round(tally.weight() / top * 1000) / 1000.0))
+        .toList();
+  }
+
+  private List<Hashtag> best() {
+    var sorted = sorted();
+    sorted.removeIf(entry -> !isWorth(entry.getValue()));
     var chosen = new LinkedHashMap<String, Tally>();
     var top = sorted.isEmpty() ? 1 : sorted.getFirst().getValue().weight();
     for (var entry : sorted) {
