@@ -31,6 +31,7 @@ final class RoleClauses {
   private static final Set<String> BEGINNERS =
       NameWords.words("a an the his her their its former head acting chief director president");
   private static final Set<String> COURTESIES = NameWords.words("mr mrs ms dr prof st");
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> CHOOSING =
       NameWords.words(
           "tapped picked chosen chose named nominated appointed selected elected asked sworn");
@@ -132,7 +133,10 @@ final class RoleClauses {
   /** "the head of the harbour bureau": a noun that is a role, and no sentence. */
   private static @Nullable Role apposition(String text, Span clause) {
     var words =
-        Words.in(clause.in(text)).stream().map(span -> span.shifted(clause.begin())).toList();
+        Words.in(clause.in(text)).stream()
+            .map(span -> span.shifted(clause.begin()))
+            .takeWhile(span -> !RELATIVES.contains(span.in(text)))
+            .toList();
     var head = words.isEmpty() ? -1 : head(text, words);
     if (head < 0 || words.size() > WORDS_MAX || !begins(text, words, head)) {
       return null;

@@ -107,6 +107,7 @@ final class RoleSides {
   private static boolean isProper(String word) {
     var key = NameWords.key(WordForms.withoutPossessive(word));
     return WordForms.isCapitalized(word)
+        && !key.endsWith("-old")
         && !RoleWords.isTitle(key)
         && !RoleWords.isModifier(key)
         && !RoleWords.isOffice(key);

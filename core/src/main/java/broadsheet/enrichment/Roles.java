@@ -31,10 +31,11 @@ final class Roles {
     return before != null ? before : led(text, name.begin());
   }
 
-  /** "The head of the bureau, Dagna Orlik,". */
+  /** "The head of the bureau, Dagna Orlik,", or at the end of a clause. */
   private static @Nullable Role before(String text, Span name) {
     var isFramed = name.begin() > 2 && text.startsWith(", ", name.begin() - 2);
-    if (!isFramed || !text.startsWith(",", name.end())) {
+    var next = name.end() < text.length() ? text.charAt(name.end()) : '.';
+    if (!isFramed || ",.;\n".indexOf(next) < 0) {
       return null;
     }
     var words = wordsBefore(text, name.begin() - 2);

@@ -31,6 +31,9 @@ class RolesTest {
           Dagna Orlik, the head of the Pell Council, spoke.         | the head of the Pell Council | Pell Council | CURRENT
           Dagna Orlik, an adviser to Ms. Renk, spoke.               | an adviser to Ms. Renk   | Renk       | CURRENT
           Dagna Orlik is leading the Russian delegation in Kelda.   | leads the Russian delegation | Russia | CURRENT
+          It was a group led by his chief of staff, Dagna Orlik.    | his chief of staff       |            | CURRENT
+          Dagna Orlik, a veteran diplomat and former Velmoran deputy foreign minister who took part in the talks of 2014 and of 2015, spoke. | a veteran diplomat and former Velmoran deputy foreign minister | Velmoran | FORMER
+          Fourteen-year-old Varr resident Dagna Orlik spoke.        | Fourteen-year-old Varr resident | Varr | CURRENT
           Dagna Orlik, an envoy to Russia, spoke.                   | an envoy to Russia       |            | CURRENT
           Dagna Orlik, head of the Pell Harbour Service, spoke.     | head of the Pell Harbour Service | Pell Harbour Service | CURRENT
           Dagna Orlik, a lawyer who won, spoke.                     | a lawyer                 |            | CURRENT
