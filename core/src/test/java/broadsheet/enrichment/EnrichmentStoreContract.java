@@ -3,7 +3,18 @@ package broadsheet.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.date.Grain;
+import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.figure.Casualties;
+import broadsheet.enrichment.figure.Change;
+import broadsheet.enrichment.figure.Figure;
+import broadsheet.enrichment.figure.Incident;
+import broadsheet.enrichment.figure.Qualifier;
 import broadsheet.enrichment.figure.Reckoning;
+import broadsheet.enrichment.figure.Toll;
+import broadsheet.enrichment.place.Place;
+import broadsheet.enrichment.place.Precision;
+import broadsheet.enrichment.topic.Topic;
 import broadsheet.story.Admission;
 import broadsheet.story.SampleReports;
 import broadsheet.text.Span;
@@ -40,7 +51,7 @@ public abstract class EnrichmentStoreContract {
   }
 
   @Test
-  public void statementsComeBackWithAllThatIsKnownOfThem() {
+  public void everyFieldComesBack() {
     var a = SampleReports.starting("s1", SampleReports.full("a"), 0);
     var known = SampleReports.known("Ferry");
     var enrichment =
@@ -48,13 +59,13 @@ public abstract class EnrichmentStoreContract {
             "en",
             known.keyphrases(),
             known.hashtags(),
-            List.of(),
+            List.of(new Topic("business", 0.75, "ferry, fares")),
             known.entities(),
             statements(),
             List.of(new Span(4, 9)),
-            List.of(),
-            Reckoning.NONE,
-            List.of());
+            dates(),
+            reckoning(),
+            places());
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));
@@ -86,6 +97,69 @@ public abstract class EnrichmentStoreContract {
             null,
             null,
             List.of()));
+  }
+
+  private static List<ToldDate> dates() {
+    return List.of(
+        new ToldDate(new Span(0, 7), "2025-03-24", "2025-03-26", null, Grain.DAY, true, "told"),
+        new ToldDate(new Span(8, 15), null, null, "PT12H", Grain.TIME, false, "a length"));
+  }
+
+  private static Reckoning reckoning() {
+    var dead = new Toll(4, 6.0, Qualifier.AT_LEAST, new Span(3, 9));
+    var unsaid = new Toll(20, null, Qualifier.ABOUT, null);
+    return new Reckoning(
+        List.of(
+            new Figure(
+                new Span(3, 9),
+                4,
+                6.0,
+                "killed",
+                "sailors",
+                Qualifier.AT_LEAST,
+                Change.ROSE,
+                3.5,
+                "in the harbour",
+                0,
+                "the coast guard",
+                "Port Salline",
+                "Monday"),
+            new Figure(
+                new Span(9, 11),
+                7.25,
+                null,
+                "percent",
+                null,
+                Qualifier.EXACTLY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null)),
+        List.of(
+            new Incident(
+                "attack",
+                "Port Salline",
+                "Monday",
+                "a depot",
+                List.of("drone", "missile"),
+                "the navy",
+                dead,
+                unsaid,
+                null,
+                List.of(new Span(12, 18)),
+                List.of("the mayor")),
+            new Incident(
+                "fire", null, null, null, List.of(), null, null, null, dead, List.of(), List.of())),
+        new Casualties(dead, null));
+  }
+
+  private static List<Place> places() {
+    return List.of(
+        new Place(new Span(0, 4), "Kovel", 51.2153, 24.7087, "UA", Precision.TOWN),
+        new Place(new Span(5, 9), "Black Sea", 43.0, 34.0, null, Precision.REGION));
   }
 
   @Test

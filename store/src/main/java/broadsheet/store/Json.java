@@ -10,13 +10,11 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
 import broadsheet.enrichment.Mention;
-import broadsheet.enrichment.figure.Reckoning;
+import broadsheet.enrichment.topic.Topic;
 import broadsheet.source.Url;
 import broadsheet.story.Reason;
 import broadsheet.text.Span;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +35,7 @@ final class Json {
   }
 
   static List<String> strings(String json) {
-    return each(parse(json), JsonNode::asString);
+    return Cells.each(parse(json), JsonNode::asString);
   }
 
   /** Only where the titles stand: the text itself has their words. */
@@ -50,7 +48,7 @@ final class Json {
   }
 
   static List<Section> sections(String json, String text) {
-    return each(
+    return Cells.each(
         parse(json),
         node -> {
           var begin = node.get(0).asInt();
@@ -73,7 +71,7 @@ final class Json {
   }
 
   static List<Picture> pictures(String json) {
-    return each(
+    return Cells.each(
         parse(json),
         node ->
             new Picture(
@@ -128,7 +126,7 @@ final class Json {
   }
 
   static List<Reason> reasons(String json) {
-    return each(
+    return Cells.each(
         parse(json),
         node -> new Reason(node.get(0).asString(), node.get(1).asString(), node.get(2).asDouble()));
   }
@@ -144,12 +142,21 @@ final class Json {
     for (var hashtag : enrichment.hashtags()) {
       hashtags.addArray().add(hashtag.name()).add(hashtag.score()).add(hashtag.reason());
     }
+    var topics = object.putArray("topics");
+    for (var topic : enrichment.topics()) {
+      topics.addArray().add(topic.name()).add(topic.score()).add(topic.reason());
+    }
     var entities = object.putArray("entities");
     enrichment.entities().forEach(mention -> write(mention, entities.addArray()));
     var statements = object.putArray("statements");
     enrichment.statements().forEach(one -> StatementRows.write(one, statements.addArray()));
     var voices = object.putArray("voices");
-    enrichment.voices().forEach(span -> voices.addArray().add(span.begin()).add(span.end()));
+    enrichment.voices().forEach(span -> Cells.write(span, voices.addArray()));
+    var dates = object.putArray("dates");
+    enrichment.dates().forEach(date -> DateRows.write(date, dates.addArray()));
+    ReckoningRows.write(enrichment.reckoning(), object.putArray("reckoning"));
+    var places = object.putArray("places");
+    enrichment.places().forEach(place -> PlaceRows.write(place, places.addArray()));
     return object.toString();
   }
 
@@ -157,25 +164,24 @@ final class Json {
     var object = parse(json);
     return new Enrichment(
         language,
-        each(
+        Cells.each(
             object.get("keyphrases"),
             node -> new Keyphrase(node.get(0).asString(), node.get(1).asDouble())),
-        each(
+        Cells.each(
             object.get("hashtags"),
             node ->
                 new Hashtag(
                     node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
-        List.of(),
-        each(object.get("entities"), Json::mention),
-        object.has("statements") ? each(object.get("statements"), StatementRows::read) : List.of(),
-        object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
-        List.of(),
-        Reckoning.NONE,
-        List.of());
-  }
-
-  private static Span span(JsonNode node) {
-    return new Span(node.get(0).asInt(), node.get(1).asInt());
+        Cells.eachIfThere(
+            object.get("topics"),
+            node ->
+                new Topic(node.get(0).asString(), node.get(1).asDouble(), node.get(2).asString())),
+        Cells.each(object.get("entities"), Json::mention),
+        Cells.eachIfThere(object.get("statements"), StatementRows::read),
+        Cells.eachIfThere(object.get("voices"), Cells::span),
+        Cells.eachIfThere(object.get("dates"), DateRows::read),
+        ReckoningRows.readOrNone(object.get("reckoning")),
+        Cells.eachIfThere(object.get("places"), PlaceRows::read));
   }
 
   private static void write(Mention mention, ArrayNode array) {
@@ -200,9 +206,5 @@ final class Json {
 
   private static JsonNode parse(String json) {
     return MAPPER.readTree(json);
-  }
-
-  private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
-    return StreamSupport.stream(array.spliterator(), false).map(read).toList();
   }
 }
