@@ -60,6 +60,7 @@ public class EnrichBenchmark {
 
   /** A step of understanding. */
   public enum Step {
+    PARTS,
     NAMES,
     WHO_IS_MEANT,
     STATEMENTS,
@@ -152,9 +153,8 @@ public class EnrichBenchmark {
       case DATES -> Dates.in(article.text(), "en", DAY);
       case FIGURES -> Figures.in(FigureInput.of(article, "en", read.mentions(), read.statements()));
       case PLACES -> tools.readers().places().read(PlaceNames.of(article, "en", read.mentions()));
-      case ALL ->
-          Enricher.enrich(
-              article, "en", tools.names().recognize(article.text(), "en"), tools.readers());
+      case PARTS -> LanguageParts.in(article.text(), "en");
+      case ALL -> Enricher.enrich(article, "en", tools.names(), tools.readers());
     };
   }
 }

@@ -70,4 +70,8 @@ public record Article(
   public Article withLanguage(@Nullable String newLanguage) {
     return new Article(id, version, url, heading, credit, date, newLanguage, body, notes);
   }
+
+  public Article withBody(Body newBody) {
+    return new Article(id, version, url, heading, credit, date, language, newBody, notes);
+  }
 }

@@ -4,32 +4,39 @@ import broadsheet.article.Article;
 import broadsheet.enrichment.date.Dates;
 import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.figure.Figures;
-import broadsheet.enrichment.place.PlaceReader;
 import broadsheet.enrichment.topic.Topics;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says of one article what can be said of it alone. */
 public final class Enricher {
   private Enricher() {}
 
-  /** Without knowledge of places. */
-  public static Enrichment enrich(
-      Article article, String language, List<NameSpan> names, StatementReader reader) {
-    return enrich(article, language, names, new Readers(reader, PlaceReader.NONE));
-  }
-
   /**
-   * Who and what the article is about.
+   * Who and what the article is about. Parts in other languages are read as such.
    *
    * @param language ISO 639-1 code, "und" when it cannot be told
-   * @param names of the article's text, from an {@link EntityRecognizer}
    */
   public static Enrichment enrich(
-      Article article, String language, List<NameSpan> names, Readers readers) {
-    var mentions = Names.mentions(article.text(), names);
+      Article article, String language, EntityRecognizer recognizer, Readers readers) {
+    var parts = LanguageParts.in(article.text(), language);
+    if (parts.isEmpty()) {
+      return read(article, language, recognizer, readers);
+    }
+    var own = read(MixedLanguages.own(article, parts), language, recognizer, readers);
+    var others = new ArrayList<Enrichment>();
+    MixedLanguages.others(article, parts)
+        .forEach((other, masked) -> others.add(read(masked, other, recognizer, readers)));
+    return MixedLanguages.joined(own, others, parts);
+  }
+
+  private static Enrichment read(
+      Article article, String language, EntityRecognizer recognizer, Readers readers) {
+    var mentions = Names.mentions(article.text(), recognizer.recognize(article.text(), language));
     var reading = readers.statements().read(article.text(), language, mentions);
     return new Enrichment(
         language,
+        List.of(),
         Keyphrases.of(article, language, mentions),
         Hashtags.of(article, language, mentions),
         Topics.in(article, language),

@@ -11,6 +11,7 @@ import java.util.List;
  * What is known of one article from its own text.
  *
  * @param language ISO 639-1 code, "und" when it cannot be told
+ * @param parts what is in other languages than that, in the order of the text
  * @param keyphrases best first
  * @param hashtags best first
  * @param topics best first, three at most
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record Enrichment(
     String language,
+    List<LanguagePart> parts,
     List<Keyphrase> keyphrases,
     List<Hashtag> hashtags,
     List<Topic> topics,
@@ -33,6 +35,7 @@ public record Enrichment(
     Reckoning reckoning,
     List<Place> places) {
   public Enrichment {
+    parts = List.copyOf(parts);
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
     topics = List.copyOf(topics);
@@ -48,6 +51,7 @@ public record Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
     this(
         language,
+        List.of(),
         keyphrases,
         hashtags,
         List.of(),

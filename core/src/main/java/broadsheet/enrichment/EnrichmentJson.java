@@ -44,6 +44,12 @@ public final class EnrichmentJson {
     var json = MAPPER.createObjectNode();
     json.put("id", id.value());
     json.put("language", enrichment.language());
+    var parts = json.putArray("parts");
+    for (var part : enrichment.parts()) {
+      var node = parts.addObject();
+      span(node, part.span());
+      node.put("language", part.language());
+    }
     var keyphrases = json.putArray("keyphrases");
     for (var phrase : enrichment.keyphrases()) {
       keyphrases.addObject().put("name", phrase.name()).put("score", rounded(phrase.score()));

@@ -93,8 +93,7 @@ public final class Pipeline {
   public static EnrichedArticle enrich(
       Article article, LanguageDetector detector, EntityRecognizer recognizer, Readers readers) {
     var language = detector.detect(article.title() + "\n" + article.text(), article.language());
-    var names = recognizer.recognize(article.text(), language);
-    var enrichment = Enricher.enrich(article, language, names, readers);
+    var enrichment = Enricher.enrich(article, language, recognizer, readers);
     return new EnrichedArticle(article.withLanguage(language), enrichment);
   }
 }

@@ -96,7 +96,6 @@ class EnricherTest {
             "en",
             Body.of(text),
             PageNotes.NONE);
-    var names = new PlainEntityRecognizer().recognize(text, "en");
-    return Enricher.enrich(article, "en", names, StatementReader.NONE);
+    return Enricher.enrich(article, "en", new PlainEntityRecognizer(), Readers.NONE);
   }
 }

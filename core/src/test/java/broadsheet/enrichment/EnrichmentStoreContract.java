@@ -57,6 +57,7 @@ public abstract class EnrichmentStoreContract {
     var enrichment =
         new Enrichment(
             "en",
+            List.of(new LanguagePart(new Span(2, 9), "uk")),
             known.keyphrases(),
             known.hashtags(),
             List.of(new Topic("business", 0.75, "ferry, fares")),

@@ -9,6 +9,7 @@ import broadsheet.enrichment.EntityId;
 import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
+import broadsheet.enrichment.LanguagePart;
 import broadsheet.enrichment.Mention;
 import broadsheet.enrichment.topic.Topic;
 import broadsheet.source.Url;
@@ -134,6 +135,10 @@ final class Json {
   /** Without the language, which has a column. */
   static String enrichment(Enrichment enrichment) {
     var object = MAPPER.createObjectNode();
+    var parts = object.putArray("parts");
+    for (var part : enrichment.parts()) {
+      Cells.write(part.span(), parts.addArray().add(part.language()).addArray());
+    }
     var keyphrases = object.putArray("keyphrases");
     for (var phrase : enrichment.keyphrases()) {
       keyphrases.addArray().add(phrase.name()).add(phrase.score());
@@ -164,6 +169,9 @@ final class Json {
     var object = parse(json);
     return new Enrichment(
         language,
+        Cells.eachIfThere(
+            object.get("parts"),
+            node -> new LanguagePart(Cells.span(node.get(1)), node.get(0).asString())),
         Cells.each(
             object.get("keyphrases"),
             node -> new Keyphrase(node.get(0).asString(), node.get(1).asDouble())),

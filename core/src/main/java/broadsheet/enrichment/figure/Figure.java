@@ -32,4 +32,23 @@ public record Figure(
     @Nullable Integer subsetOf,
     @Nullable String according,
     @Nullable String place,
-    @Nullable String date) {}
+    @Nullable String date) {
+
+  /** The same in a list where the figure that it is a part of stands elsewhere. */
+  public Figure withSubsetOf(int place) {
+    return new Figure(
+        span,
+        value,
+        max,
+        unit,
+        counts,
+        qualifier,
+        change,
+        from,
+        scope,
+        place,
+        according,
+        this.place,
+        date);
+  }
+}
