@@ -5,6 +5,7 @@ import broadsheet.article.Section;
 import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.EntityId;
 import broadsheet.enrichment.EntityType;
+import broadsheet.enrichment.LanguagePart;
 import broadsheet.enrichment.Mention;
 import broadsheet.enrichment.MentionReasons;
 import broadsheet.enrichment.Role;
@@ -16,12 +17,14 @@ import broadsheet.entity.NamedBodies;
 import broadsheet.reader.ReadingText;
 import broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ final class UnderstandingMaker {
   private static final int STATEMENTS_MAX = 400;
   private static final int CONTENT_MAX = 160;
 
+  /** What is marked in the text, in the order of the legend. */
+  private static final SequencedMap<String, String> KINDS = kinds();
+
   private final Article article;
   private final String text;
   private final Enrichment enrichment;
@@ -40,6 +46,7 @@ final class UnderstandingMaker {
   private final Map<EntityId, String> anchors = new LinkedHashMap<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Statement> statements;
+  private final ToldFacts told;
 
   /** A span with what is to be said of it. */
   private record Mark(Span span, String kind, String note, String reason) {}
@@ -53,7 +60,24 @@ final class UnderstandingMaker {
             .collect(Collectors.toMap(Appearance::named, one -> one, (one, two) -> one));
     this.entities = known.entities();
     this.statements = statements();
+    this.told = new ToldFacts(text, enrichment);
     mark();
+    markFacts();
+  }
+
+  private static SequencedMap<String, String> kinds() {
+    var kinds = new LinkedHashMap<String, String>();
+    kinds.put("person", "Persons");
+    kinds.put("body", "Organisations");
+    kinds.put("place", "Places");
+    kinds.put("group", "Peoples");
+    kinds.put("other", "Other names");
+    kinds.put("role", "Roles");
+    kinds.put("cue", "Words that report");
+    kinds.put("date", "Dates");
+    kinds.put("figure", "Figures");
+    kinds.put("voice", "The outlet\u2019s voice");
+    return Collections.unmodifiableSequencedMap(kinds);
   }
 
   /** What the register says of the article's names. */
@@ -82,6 +106,22 @@ final class UnderstandingMaker {
         marks.add(new Mark(source, "source", "q" + number, statement.speaker().reason()));
       }
       number++;
+    }
+  }
+
+  private void markFacts() {
+    var number = 1;
+    for (var date : told.dated()) {
+      marks.add(new Mark(date.span(), "date", "d" + number, date.reason()));
+      number++;
+    }
+    number = 1;
+    for (var figure : told.figured()) {
+      marks.add(new Mark(figure.span(), "figure", "f" + number, "a figure: " + figure.unit()));
+      number++;
+    }
+    for (var voice : enrichment.voices()) {
+      marks.add(new Mark(voice, "voice", "u-said", "the outlet's own judgement"));
     }
   }
 
@@ -122,33 +162,27 @@ final class UnderstandingMaker {
         isReader ? legend() : List.of(),
         isReader ? paragraphs() : List.of(),
         isReader ? names() : List.of(),
-        isReader ? said() : List.of());
+        isReader ? said() : List.of(),
+        isReader ? sections() : List.of(),
+        isReader
+            ? new UnderstandingView.Told(told.dates(), told.figures(), told.incidents())
+            : UnderstandingView.Told.NONE);
+  }
+
+  private List<UnderstandingView.Fact> sections() {
+    return enrichment.topics().stream()
+        .map(topic -> new UnderstandingView.Fact("", topic.name(), topic.reason(), List.of()))
+        .toList();
   }
 
   private List<UnderstandingView.Legend> legend() {
-    var words =
-        Map.of(
-            "person",
-            "Persons",
-            "body",
-            "Organisations",
-            "place",
-            "Places",
-            "group",
-            "Peoples",
-            "other",
-            "Other names",
-            "role",
-            "Roles",
-            "cue",
-            "Words that report");
     var legend = new ArrayList<UnderstandingView.Legend>();
-    for (var kind : List.of("person", "body", "place", "group", "other", "role", "cue")) {
+    KINDS.forEach((kind, words) -> {
       var count = (int) marks.stream().filter(mark -> mark.kind().equals(kind)).count();
       if (count > 0) {
-        legend.add(new UnderstandingView.Legend(kind, words.getOrDefault(kind, kind), count));
+        legend.add(new UnderstandingView.Legend(kind, words, count));
       }
-    }
+    });
     if (!statements.isEmpty()) {
       legend.add(new UnderstandingView.Legend("said", "Statements", statements.size()));
     }
@@ -158,8 +192,18 @@ final class UnderstandingMaker {
   private List<UnderstandingView.Paragraph> paragraphs() {
     var titles = article.body().sections().stream().map(Section::begin).collect(Collectors.toSet());
     return article.body().paragraphs().stream()
-        .map(span -> new UnderstandingView.Paragraph(titles.contains(span.begin()), pieces(span)))
+        .map(span ->
+            new UnderstandingView.Paragraph(
+                titles.contains(span.begin()), language(span), pieces(span)))
         .toList();
+  }
+
+  private String language(Span paragraph) {
+    return enrichment.parts().stream()
+        .filter(part -> part.span().contains(paragraph))
+        .findFirst()
+        .map(LanguagePart::language)
+        .orElse("");
   }
 
   /** Cut wherever something begins or ends. */
@@ -244,7 +288,8 @@ final class UnderstandingMaker {
         List.copyOf(forms),
         link(appearance, first.type()),
         List.copyOf(why),
-        List.copyOf(roles));
+        List.copyOf(roles),
+        told.position(group.stream().map(Mention::span).toList()));
   }
 
   private EntityLink link(@Nullable Appearance appearance, EntityType type) {
