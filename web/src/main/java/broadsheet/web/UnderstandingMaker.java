@@ -9,6 +9,7 @@ import broadsheet.enrichment.LanguagePart;
 import broadsheet.enrichment.Mention;
 import broadsheet.enrichment.MentionReasons;
 import broadsheet.enrichment.Role;
+import broadsheet.enrichment.Speaker;
 import broadsheet.enrichment.Statement;
 import broadsheet.entity.Appearance;
 import broadsheet.entity.Entity;
@@ -34,6 +35,7 @@ final class UnderstandingMaker {
   private static final int NAMES_MAX = 400;
   private static final int STATEMENTS_MAX = 400;
   private static final int CONTENT_MAX = 160;
+  private static final int SOURCE_MAX = 60;
 
   /** What is marked in the text, in the order of the legend. */
   private static final SequencedMap<String, String> KINDS = kinds();
@@ -314,6 +316,14 @@ final class UnderstandingMaker {
     return said;
   }
 
+  /** By name, else by the words that stand for it. */
+  private String speaker(Speaker speaker) {
+    var source = speaker.source();
+    return speaker.name() != null
+        ? speaker.name()
+        : source == null ? "somebody not named" : ReadingText.cut(source.in(text), SOURCE_MAX);
+  }
+
   private UnderstandingView.Said said(Statement statement, int number) {
     var speaker = statement.speaker();
     var notes = new ArrayList<String>();
@@ -336,7 +346,7 @@ final class UnderstandingMaker {
     var cue = statement.cue();
     return new UnderstandingView.Said(
         number,
-        Objects.requireNonNullElse(speaker.name(), "somebody not named"),
+        speaker(speaker),
         statement.act().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         ReadingText.cut(statement.content().in(text), CONTENT_MAX),
         cue == null ? "" : cue.in(text),

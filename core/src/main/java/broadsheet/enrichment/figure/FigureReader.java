@@ -227,7 +227,23 @@ final class FigureReader {
     }
     var address =
         at < tokens.size() && tokens.get(at).capital() && ADDRESS.contains(tokens.get(at).key());
-    return !address && isFreeBefore(numeral) && !isScore(numeral);
+    return !address && !isNamed(numeral) && isFreeBefore(numeral) && !isScore(numeral);
+  }
+
+  /** Part of a name within its sentence: "the Three Lanterns", "Seven Sisters Road". */
+  private boolean isNamed(Numeral numeral) {
+    var first = tokens.get(numeral.from());
+    var at = numeral.to();
+    return first.isWord()
+        && first.capital()
+        && at < sentenceEnd()
+        && tokens.get(at).isWord()
+        && tokens.get(at).capital()
+        && isInsideSentence(numeral.from());
+  }
+
+  private boolean isInsideSentence(int at) {
+    return at > 0 && tokens.get(at - 1).isWord();
   }
 
   private boolean isFreeBefore(Numeral numeral) {
