@@ -127,8 +127,7 @@ class DemoReplayTest {
             .max(Comparator.comparingInt((Story story) -> story.members().size()))
             .orElseThrow();
     var split =
-        new StoryCorrection.Split(
-            largest.id(), List.of(largest.members().getFirst().article()));
+        new StoryCorrection.Split(largest.id(), List.of(largest.members().getFirst().article()));
     for (var asked : List.of(merge, split)) {
       assertThat(newsroom.corrections().correct(asked, "ada", ""))
           .isInstanceOf(StoryDesk.Outcome.Ruled.class);

@@ -77,8 +77,7 @@ class CorrectionTest {
     assertThat(one.select("input[value=f3]").hasAttr("checked")).isTrue();
     assertThat(owner.post("/story/st1/merge", Map.of()).body()).contains("Choose the story");
     assertThat(owner.post("/story/st1/merge", Map.of("story", "st1")).statusCode()).isEqualTo(422);
-    assertThat(owner.post("/story/none/split", Map.of("report", "f1")).statusCode())
-        .isEqualTo(404);
+    assertThat(owner.post("/story/none/split", Map.of("report", "f1")).statusCode()).isEqualTo(404);
     assertThat(demo.corrections.rulings()).isEmpty();
   }
 

@@ -119,8 +119,11 @@ final class DemoAccounts
 
   @Override
   public boolean keepOut(ReaderId id) {
-    closeAll(id);
-    return leavesAnOwner(id) && keptOut.add(id);
+    var isDone = leavesAnOwner(id) && keptOut.add(id);
+    if (isDone) {
+      closeAll(id);
+    }
+    return isDone;
   }
 
   @Override
@@ -130,7 +133,6 @@ final class DemoAccounts
 
   @Override
   public boolean remove(ReaderId id) {
-    marks.remove(id);
     return leavesAnOwner(id) && byName.values().removeIf(account -> account.id().equals(id));
   }
 

@@ -38,8 +38,7 @@ class PeopleTest {
 
   private int join(Browser browser, String link, String name) {
     return browser
-        .post(
-            "/join", Map.of("token", token(link), "name", name, "password", Browser.PASSWORD))
+        .post("/join", Map.of("token", token(link), "name", name, "password", Browser.PASSWORD))
         .statusCode();
   }
 

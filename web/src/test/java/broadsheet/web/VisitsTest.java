@@ -58,8 +58,7 @@ class VisitsTest {
     }
     members.add(member);
     demo.with(
-        new Story(
-            told.id(), told.headline(), told.gist(), members, told.hashtags()),
+        new Story(told.id(), told.headline(), told.gist(), members, told.hashtags()),
         List.of(report));
   }
 
@@ -74,7 +73,8 @@ class VisitsTest {
 
     var told = since(reader);
 
-    assertThat(told).contains("3 hours ago", "1 new story", "1 new report in stories you have read");
+    assertThat(told)
+        .contains("3 hours ago", "1 new story", "1 new report in stories you have read");
     later(Duration.ofMinutes(10));
     assertThat(since(reader)).contains("1 new story");
     later(Duration.ofHours(1));
@@ -146,8 +146,7 @@ class VisitsTest {
     var answer = reader.post(path, Map.of("next", form.select("[name=next]").val()));
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location").orElse(""))
-        .endsWith("-st2");
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("-st2");
     assertThat(new Browser(server).get("/article/m1").body()).doesNotContain("mark-read");
   }
 }
