@@ -72,6 +72,9 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   /** Articles that editors moved since the window was filled. Guarded by {@link #lock}. */
   private final Map<ArticleId, StoryId> moved = new HashMap<>();
 
+  /** Whether editors ruled since the window was filled. Guarded by {@link #lock}. */
+  private boolean stale;
+
   /** What admission knows: replaced as a whole when it may differ from the store. */
   private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
 
@@ -171,7 +174,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
 
   /** An editor ruled: the window is filled again before the next admission. */
   void corrected(StoryRuling ruling) {
-    ruling.moved().forEach(article -> moved.put(article, ruling.into()));
+    stale = true;
+    if (ruling.moves()) {
+      ruling.moved().forEach(article -> moved.put(article, ruling.into()));
+    }
     changes.incrementAndGet();
   }
 
@@ -191,6 +197,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     try {
       window = emptyWindow();
       moved.clear();
+      stale = false;
       stores.stories().replay(Instant.EPOCH, window.admitter::remember);
       register.catchUp(goOn);
     } finally {
@@ -232,7 +239,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   void admit(List<Understood> batch) {
     lock.writeLock().lock();
     try {
-      if (!moved.isEmpty()) {
+      if (stale) {
         recall(() -> {});
       }
       lookUpOutlets();
