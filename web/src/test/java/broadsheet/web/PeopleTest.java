@@ -201,7 +201,7 @@ class PeopleTest {
     var page = Jsoup.parse(other.get("/account").body());
     var sessions = page.select("input[name=session]").eachAttr("value");
     assertThat(sessions).hasSize(2);
-    var mine = page.select("li:contains(this one) input[name=session]").val();
+    var mine = page.select("li:has(span:contains(this one)) input[name=session]").val();
 
     assertThat(reader.post("/account/sessions/end", Map.of("session", mine)).statusCode())
         .isEqualTo(404);
