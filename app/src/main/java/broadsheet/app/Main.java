@@ -63,6 +63,8 @@ public final class Main implements Runnable {
         .addSubcommand(new StoriesCommand(terminal))
         .addSubcommand(new BriefCommand(terminal))
         .addSubcommand(new SourcesCommand(terminal))
+        .addSubcommand(new UsersCommand(terminal))
+        .addSubcommand(new CorrectionsCommand(terminal))
         .addSubcommand(new ReindexCommand(terminal))
         .addSubcommand(
             new CommandLine(new QuarantineCommand(terminal))

@@ -24,6 +24,8 @@ import broadsheet.story.RelatedRanking;
 import broadsheet.story.SearchIndex;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import broadsheet.story.StoryLinks;
+import broadsheet.story.StoryRuling;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +38,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +62,18 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   private final AtomicLong revisions = new AtomicLong();
   private final OutletClerk clerk;
   private final RegisterRoom register;
+  private final CorrectionRoom corrections;
 
   /** Guards {@link #window}: admission writes, related articles read. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private Window window;
+
+  /** Articles that editors moved since the window was filled. Guarded by {@link #lock}. */
+  private final Map<ArticleId, StoryId> moved = new HashMap<>();
+
+  /** Whether editors ruled since the window was filled. Guarded by {@link #lock}. */
+  private boolean stale;
 
   /** What admission knows: replaced as a whole when it may differ from the store. */
   private record Window(ExactCandidateIndex candidates, Admitter admitter, Unsaved unsaved) {}
@@ -82,6 +91,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     this.clerk = new OutletClerk(stores);
     this.register = new RegisterRoom(stores);
     this.window = emptyWindow();
+    this.corrections = new CorrectionRoom(this);
   }
 
   /**
@@ -95,6 +105,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
       var index = openIndex(folder, database);
       var newsroom = new Newsroom(database, index, recipes(folder), clock);
       newsroom.indexLastChanged();
+      newsroom.corrections.indexLast();
       return newsroom;
     } catch (StoreException | SearchIndexException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
@@ -129,6 +140,10 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return register;
   }
 
+  CorrectionRoom corrections() {
+    return corrections;
+  }
+
   SearchIndex index() {
     return index;
   }
@@ -147,6 +162,30 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return changes.get();
   }
 
+  /** Does something to the stories while nothing else does. */
+  <T> T alone(Supplier<T> work) {
+    lock.writeLock().lock();
+    try {
+      return work.get();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** An editor ruled: the window is filled again before the next admission. */
+  void corrected(StoryRuling ruling) {
+    stale = true;
+    if (ruling.moves()) {
+      ruling.moved().forEach(article -> moved.put(article, ruling.into()));
+    }
+    changes.incrementAndGet();
+  }
+
+  /** A kept story's reports. */
+  List<EnrichedArticle> reports(Story story) {
+    return window.unsaved.reports(story);
+  }
+
   /**
    * Fills the window from the store, and takes what is missing into the register; admission and
    * related articles wait for it.
@@ -157,6 +196,8 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     lock.writeLock().lock();
     try {
       window = emptyWindow();
+      moved.clear();
+      stale = false;
       stores.stories().replay(Instant.EPOCH, window.admitter::remember);
       register.catchUp(goOn);
     } finally {
@@ -170,6 +211,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     outlets = stores.outlets().outlets();
     var background = Background.with(outlets);
     var admitter = new Admitter(candidates, background, unsaved::story, unsaved::reports);
+    admitter.obey(StoryLinks.of(stores.rulingsOnStories().rulings()));
     return new Window(candidates, admitter, unsaved);
   }
 
@@ -197,6 +239,9 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   void admit(List<Understood> batch) {
     lock.writeLock().lock();
     try {
+      if (stale) {
+        recall(() -> {});
+      }
       lookUpOutlets();
       var admissions = batch.stream().map(this::admitOne).toList();
       stores.stories().admit(admissions);
@@ -275,11 +320,15 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
       var alike = window.candidates.related(article, RELATED_LOOKED_AT);
       var ids = Stream.concat(Stream.of(article), alike.stream().map(Likeness::article)).toList();
       var known = stores.enrichments().enrichments(ids);
-      var around = new RelatedRanking.Surroundings(alike, window.admitter::storyOf, known);
+      var around = new RelatedRanking.Surroundings(alike, this::storyOf, known);
       return RelatedRanking.of(article, own.get(), around, limit);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  private Optional<StoryId> storyOf(ArticleId article) {
+    return Optional.ofNullable(moved.get(article)).or(() -> window.admitter.storyOf(article));
   }
 
   /**
@@ -315,49 +364,5 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
   public void close() {
     index.close();
     database.close();
-  }
-
-  /** Stories and articles of the batch being admitted, in front of those in the store. */
-  private static final class Unsaved {
-    private final Stores stores;
-    private final Map<StoryId, Story> stories = new HashMap<>();
-    private final Map<ArticleId, EnrichedArticle> articles = new HashMap<>();
-
-    Unsaved(Stores stores) {
-      this.stores = stores;
-    }
-
-    void add(Admission admission) {
-      stories.put(admission.story().id(), admission.story());
-      articles.put(admission.enriched().article().id(), admission.enriched());
-    }
-
-    void clear() {
-      stories.clear();
-      articles.clear();
-    }
-
-    Optional<Story> story(StoryId id) {
-      return Optional.ofNullable(stories.get(id)).or(() -> stores.stories().story(id));
-    }
-
-    List<EnrichedArticle> reports(Story story) {
-      Set<ArticleId> saved =
-          story.members().stream()
-              .map(member -> member.article())
-              .filter(id -> !articles.containsKey(id))
-              .collect(Collectors.toSet());
-      var all = new HashMap<>(articles);
-      var enrichments = stores.enrichments().enrichments(saved);
-      for (var article : stores.articles().articles(saved)) {
-        var enrichment = enrichments.get(article.id());
-        if (enrichment != null) {
-          all.put(article.id(), new EnrichedArticle(article, enrichment));
-        }
-      }
-      return story.members().stream()
-          .flatMap(member -> Optional.ofNullable(all.get(member.article())).stream())
-          .toList();
-    }
   }
 }

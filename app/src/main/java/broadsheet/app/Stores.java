@@ -11,7 +11,10 @@ import broadsheet.entity.EntityStore;
 import broadsheet.entity.RegisterStore;
 import broadsheet.entity.RulingStore;
 import broadsheet.reader.AccountStore;
+import broadsheet.reader.ArticleMarkStore;
+import broadsheet.reader.InvitationStore;
 import broadsheet.reader.MarkStore;
+import broadsheet.reader.PeopleStore;
 import broadsheet.reader.SessionStore;
 import broadsheet.source.EntryStore;
 import broadsheet.source.FeedStore;
@@ -21,23 +24,28 @@ import broadsheet.source.QuarantineStore;
 import broadsheet.source.SubscriptionStore;
 import broadsheet.store.Database;
 import broadsheet.store.SqlAccountStore;
+import broadsheet.store.SqlArticleMarkStore;
 import broadsheet.store.SqlArticleStore;
 import broadsheet.store.SqlEnrichmentStore;
 import broadsheet.store.SqlEntityStore;
 import broadsheet.store.SqlEntryStore;
 import broadsheet.store.SqlFeedStore;
 import broadsheet.store.SqlIntakeMarkStore;
+import broadsheet.store.SqlInvitationStore;
 import broadsheet.store.SqlMarkStore;
 import broadsheet.store.SqlOutletShelf;
 import broadsheet.store.SqlOutletStore;
+import broadsheet.store.SqlPeopleStore;
 import broadsheet.store.SqlQuarantineStore;
 import broadsheet.store.SqlRegisterStore;
 import broadsheet.store.SqlSessionStore;
 import broadsheet.store.SqlSignStore;
+import broadsheet.store.SqlStoryRulingStore;
 import broadsheet.store.SqlStoryStore;
 import broadsheet.store.SqlSubscriptionStore;
 import broadsheet.store.SqlVersionStore;
 import broadsheet.story.Indexables;
+import broadsheet.story.StoryRulingStore;
 import broadsheet.story.StoryStore;
 
 /** All that is kept in one data folder, behind core's ports. */
@@ -56,6 +64,10 @@ record Stores(
     AccountStore accounts,
     SessionStore sessions,
     MarkStore marks,
+    ArticleMarkStore articleMarks,
+    PeopleStore people,
+    InvitationStore invitations,
+    StoryRulingStore rulingsOnStories,
     FeedStore feeds,
     LookStore looks,
     EntryStore entries,
@@ -83,6 +95,10 @@ record Stores(
         new SqlAccountStore(database),
         new SqlSessionStore(database),
         new SqlMarkStore(database),
+        new SqlArticleMarkStore(database),
+        new SqlPeopleStore(database),
+        new SqlInvitationStore(database),
+        new SqlStoryRulingStore(database),
         feeds,
         feeds,
         new SqlEntryStore(database),

@@ -9,6 +9,8 @@ import broadsheet.enrichment.PlainEntityRecognizer;
 import broadsheet.enrichment.Readers;
 import broadsheet.nlp.OptimaizeLanguageDetector;
 import broadsheet.story.Story;
+import broadsheet.story.StoryCorrection;
+import broadsheet.story.StoryDesk;
 import broadsheet.story.StoryJson;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,6 +92,46 @@ class DemoReplayTest {
             .collect(Collectors.joining("\n"));
 
     assertThat(kept(folder, List.of(understood))).isEqualTo(inMemory);
+  }
+
+  @Test
+  void sameCorrectionsAtTheSamePlacesMakeTheSameStories() {
+    var first = corrected(folder.resolve("first"), true);
+    var second = corrected(folder.resolve("second"), false);
+
+    assertThat(first).isEqualTo(second).isNotEqualTo(kept(folder, List.of(understood)));
+  }
+
+  /** Half of the articles, two corrections, and the other half: restarted in between, or not. */
+  private static String corrected(Path data, boolean restarted) {
+    var half = understood.size() / 2;
+    try (var newsroom = Newsroom.open(data, NOON)) {
+      newsroom.learn(DemoEdition.outlets());
+      newsroom.admit(understood.subList(0, half));
+      correct(newsroom);
+      if (!restarted) {
+        newsroom.admit(understood.subList(half, understood.size()));
+      }
+    }
+    var rest = understood.subList(restarted ? half : understood.size(), understood.size());
+    return kept(data, rest.isEmpty() ? List.of() : List.of(rest));
+  }
+
+  /** Merges the two latest stories and sets a report of the largest apart. */
+  private static void correct(Newsroom newsroom) {
+    var latest = newsroom.stores().stories().latest(LATER, ALL);
+    var merge = new StoryCorrection.Merge(latest.getFirst().id(), latest.get(1).id());
+    var largest =
+        latest.stream()
+            .skip(2)
+            .max(Comparator.comparingInt((Story story) -> story.members().size()))
+            .orElseThrow();
+    var split =
+        new StoryCorrection.Split(largest.id(), List.of(largest.members().getFirst().article()));
+    for (var asked : List.of(merge, split)) {
+      assertThat(newsroom.corrections().correct(asked, "ada", ""))
+          .isInstanceOf(StoryDesk.Outcome.Ruled.class);
+    }
   }
 
   /** What a data folder holds after these parts, with a restart between any two. */

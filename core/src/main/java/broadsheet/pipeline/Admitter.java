@@ -15,10 +15,12 @@ import broadsheet.story.Placement;
 import broadsheet.story.Rarity;
 import broadsheet.story.Reason;
 import broadsheet.story.ReportShelf;
+import broadsheet.story.RuledPlacement;
 import broadsheet.story.Story;
 import broadsheet.story.StoryDecider;
 import broadsheet.story.StoryHashtags;
 import broadsheet.story.StoryId;
+import broadsheet.story.StoryLinks;
 import broadsheet.story.StoryMemory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public final class Admitter {
   private final Function<StoryId, Optional<Story>> stories;
   private final ReportShelf shelf;
   private final StoryMemory memory;
+  private StoryLinks links = StoryLinks.NONE;
   private Instant lastSeenAt = Instant.EPOCH;
 
   /** What is known before the first article: outlets, and how rare words are. */
@@ -70,6 +73,11 @@ public final class Admitter {
     background = new Background(outlets, background.rarity());
   }
 
+  /** From now on this is what editors ruled. */
+  public void obey(StoryLinks rulings) {
+    links = rulings;
+  }
+
   /** Takes note of an article that was admitted in an earlier run. */
   public void remember(Fingerprint article, StoryId story) {
     lastSeenAt = article.seenAt().isAfter(lastSeenAt) ? article.seenAt() : lastSeenAt;
@@ -87,11 +95,13 @@ public final class Admitter {
     var seenAt = now.isAfter(lastSeenAt) ? now : lastSeenAt.plusMillis(1);
     var fingerprint = Fingerprints.of(article.article(), vector, seenAt, background.rarity());
     var placement =
-        StoryDecider.place(
-            fingerprint,
-            candidates.likest(fingerprint, StoryDecider.CANDIDATES),
-            candidates.original(fingerprint),
-            memory);
+        RuledPlacement.place(
+            new RuledPlacement.Case(
+                fingerprint,
+                candidates.likest(fingerprint, StoryDecider.CANDIDATES),
+                candidates.original(fingerprint)),
+            memory,
+            links);
     var story = storyAfter(placement, article, fingerprint);
     remember(fingerprint, story.id());
     return new Admission(article, fingerprint, story);
@@ -142,7 +152,8 @@ public final class Admitter {
         copy.copyOf());
   }
 
-  private static Story told(StoryId id, List<Member> members, List<EnrichedArticle> reports) {
+  /** The story that these reports tell. */
+  static Story told(StoryId id, List<Member> members, List<EnrichedArticle> reports) {
     return new Story(
         id, Headlines.of(reports), Gists.of(reports), members, StoryHashtags.of(reports));
   }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A report with the copies of its text folded under it. */
 public record FoldedReport(Member report, List<Member> copies) {
@@ -14,6 +16,16 @@ public record FoldedReport(Member report, List<Member> copies) {
 
   public FoldedReport {
     copies = List.copyOf(copies);
+  }
+
+  /** Whether the report or any copy of it is among {@code articles}: who read one has read all. */
+  public boolean isAmong(Set<ArticleId> articles) {
+    return articles().stream().anyMatch(articles::contains);
+  }
+
+  /** The report and its copies. */
+  public List<ArticleId> articles() {
+    return Stream.concat(Stream.of(report), copies.stream()).map(Member::article).toList();
   }
 
   /** Newest first; a copy of a report that is not among {@code members} stands by itself. */

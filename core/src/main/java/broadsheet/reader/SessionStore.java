@@ -1,6 +1,7 @@
 package broadsheet.reader;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Port: keeps sessions. */
@@ -9,6 +10,9 @@ public interface SessionStore {
 
   /** The session of this token hash that has not expired at {@code now}. */
   Optional<Session> find(String tokenHash, Instant now);
+
+  /** A reader's sessions that have not expired, the latest opened first, a hundred at most. */
+  List<Session> sessions(ReaderId reader, Instant now);
 
   void close(String tokenHash);
 

@@ -48,6 +48,16 @@ public record Story(
     return members.stream().map(Member::at).max(Instant::compareTo).orElseThrow();
   }
 
+  /** When the first of its reports was let in. */
+  public Instant firstSeen() {
+    return members.stream().map(Member::seenAt).min(Instant::compareTo).orElseThrow();
+  }
+
+  /** How many of its reports were let in after {@code instant}. */
+  public int seenAfter(Instant instant) {
+    return (int) members.stream().filter(member -> member.seenAt().isAfter(instant)).count();
+  }
+
   /** Origins, not pages: copies and outlets of one family count once. */
   public int independentSources() {
     return (int) members.stream().map(Member::origin).distinct().count();

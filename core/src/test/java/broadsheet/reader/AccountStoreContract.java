@@ -48,4 +48,16 @@ public abstract class AccountStoreContract {
 
     assertThat(store.hasOwner()).isTrue();
   }
+
+  @Test
+  public void changedPasswordIsTheOneThatCounts() {
+    var store = store();
+    store.add(OWNER);
+    store.add(READER);
+
+    store.changePassword(new ReaderId("r1"), "$argon2id$three");
+
+    assertThat(store.byName("dagna").orElseThrow().passwordHash()).isEqualTo("$argon2id$three");
+    assertThat(store.byName("jon")).contains(READER);
+  }
 }

@@ -24,36 +24,42 @@ public abstract class MarkStoreContract {
     store.markRead(READER, A, NOON);
     store.markRead(READER, C, NOON);
 
-    assertThat(store.readAmong(READER, List.of(A, B, A))).containsExactlyEntriesOf(Map.of(A, NOON));
-    assertThat(store.readAmong(READER, List.of())).isEmpty();
+    assertThat(store.seen(READER, List.of(A, B, A)).marks())
+        .containsExactlyEntriesOf(Map.of(A, new Seen.Mark(NOON, true)));
+    assertThat(store.seen(READER, List.of())).isEqualTo(Seen.NOTHING);
   }
 
   @Test
   public void marksBelongToOneReader() {
     var store = store();
     store.markRead(READER, A, NOON);
+    store.move(READER, mark -> mark.readUpTo(NOON));
 
-    assertThat(store.readAmong(new ReaderId("r2"), List.of(A))).isEmpty();
+    assertThat(store.seen(new ReaderId("r2"), List.of(A))).isEqualTo(Seen.NOTHING);
   }
 
   @Test
-  public void lastReadingCounts() {
+  public void lastMarkCounts() {
     var store = store();
     store.markRead(READER, A, NOON);
+    store.markUnread(READER, A, NOON.plusSeconds(60));
+    store.markRead(READER, B, NOON);
+    store.markRead(READER, B, NOON.plusSeconds(60));
 
-    store.markRead(READER, A, NOON.plusSeconds(60));
-
-    assertThat(store.readAmong(READER, List.of(A))).containsEntry(A, NOON.plusSeconds(60));
+    assertThat(store.seen(READER, List.of(A, B)).marks())
+        .containsEntry(A, new Seen.Mark(NOON.plusSeconds(60), false))
+        .containsEntry(B, new Seen.Mark(NOON.plusSeconds(60), true));
   }
 
   @Test
-  public void unreadStoryIsMissing() {
+  public void bookmarkMovesOn() {
     var store = store();
-    store.markRead(READER, A, NOON);
 
-    store.markUnread(READER, A);
-    store.markUnread(READER, B);
+    var first = store.move(READER, mark -> mark.visiting(NOON));
+    var second = store.move(READER, mark -> mark.readUpTo(NOON.plusSeconds(5)));
 
-    assertThat(store.readAmong(READER, List.of(A, B))).isEmpty();
+    assertThat(first).isEqualTo(new Bookmark(NOON, null, null, null));
+    assertThat(second).isEqualTo(new Bookmark(NOON, null, NOON.plusSeconds(5), null));
+    assertThat(store.seen(READER, List.of()).bookmark()).isEqualTo(second);
   }
 }

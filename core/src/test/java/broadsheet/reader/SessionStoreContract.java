@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 public abstract class SessionStoreContract {
   private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
   private static final ReaderId READER = new ReaderId("r1");
-  private static final Session SESSION = new Session("ab12", READER, NOON);
+  private static final Session SESSION = session("ab12", READER, NOON);
 
   protected abstract SessionStore store();
+
+  private static Session session(String token, ReaderId reader, Instant expires) {
+    return new Session(token, reader, expires, expires.minusSeconds(600), "Firefox on Linux");
+  }
 
   @Test
   public void openSessionIsFoundUntilItExpires() {
@@ -27,7 +31,7 @@ public abstract class SessionStoreContract {
   public void openingAgainProlongs() {
     var store = store();
     store.open(SESSION);
-    var longer = new Session("ab12", READER, NOON.plusSeconds(60));
+    var longer = session("ab12", READER, NOON.plusSeconds(60));
 
     store.open(longer);
 
@@ -48,9 +52,9 @@ public abstract class SessionStoreContract {
   @Test
   public void closeAllEndsOneReadersSessionsOnly() {
     var store = store();
-    var other = new Session("ef56", new ReaderId("r2"), NOON);
+    var other = session("ef56", new ReaderId("r2"), NOON);
     store.open(SESSION);
-    store.open(new Session("cd34", READER, NOON));
+    store.open(session("cd34", READER, NOON));
     store.open(other);
 
     store.closeAll(READER);
@@ -58,5 +62,17 @@ public abstract class SessionStoreContract {
     assertThat(store.find("ab12", Instant.EPOCH)).isEmpty();
     assertThat(store.find("cd34", Instant.EPOCH)).isEmpty();
     assertThat(store.find("ef56", Instant.EPOCH)).contains(other);
+  }
+
+  @Test
+  public void sessionsAreListedForTheirReaderTheLatestFirst() {
+    var store = store();
+    var later = session("cd34", READER, NOON.plusSeconds(60));
+    store.open(SESSION);
+    store.open(later);
+    store.open(session("ef56", new ReaderId("r2"), NOON));
+
+    assertThat(store.sessions(READER, NOON.minusMillis(1))).containsExactly(later, SESSION);
+    assertThat(store.sessions(READER, NOON)).containsExactly(later);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch of admissions within the transaction of its connection. A story's members are
- * only ever added to: a member once written is never rewritten.
+ * only ever added to: a member once written is never rewritten, except where editors rule.
  */
 final class AdmissionWriter {
   private static final String INSERT_ARTICLE =
@@ -77,6 +77,22 @@ final class AdmissionWriter {
     writeStories(stories.values());
     writeMembers(stories.values());
     return fresh.size();
+  }
+
+  /** Writes these stories with their members anew; those of {@code before} that have none go. */
+  void rewrite(List<Story> after, List<StoryId> before) throws SQLException {
+    for (var story : before) {
+      Sql.update(connection, "DELETE FROM membership WHERE story = ?", story.value());
+    }
+    writeStories(after);
+    writeMembers(after);
+    for (var story : before) {
+      Sql.update(
+          connection,
+          "DELETE FROM story WHERE id = ?"
+              + " AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.story = story.id)",
+          story.value());
+    }
   }
 
   /** Those not kept yet, each article once. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,20 @@ public final class MemoryShelf {
       if (articles.putIfAbsent(fingerprint.id(), kept) == null) {
         admitted.put(fingerprint, kept);
         stories.put(story.id(), story);
+      }
+    }
+  }
+
+  /** These stories are so from now on; those of {@code before} that are not among them are gone. */
+  synchronized void rewrite(List<Story> after, List<StoryId> before) {
+    before.forEach(stories::remove);
+    for (var story : after) {
+      stories.put(story.id(), story);
+      for (var member : story.members()) {
+        var old = Objects.requireNonNull(articles.get(member.article()));
+        var kept = new Kept(old.enriched(), old.fingerprint(), story.id());
+        articles.put(member.article(), kept);
+        admitted.put(old.fingerprint(), kept);
       }
     }
   }

@@ -19,7 +19,8 @@ final class Migrations {
           "0005_quarantine",
           "0006_subscriptions",
           "0007_signs",
-          "0008_register");
+          "0008_register",
+          "0010_people");
 
   private Migrations() {}
 

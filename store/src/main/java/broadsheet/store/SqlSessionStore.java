@@ -3,11 +3,17 @@ package broadsheet.store;
 import broadsheet.reader.ReaderId;
 import broadsheet.reader.Session;
 import broadsheet.reader.SessionStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps sessions in the database. */
 public final class SqlSessionStore implements SessionStore {
+  private static final String SELECT =
+      "SELECT token_hash, reader, expires, opened, device FROM session WHERE ";
+
   private final Database database;
 
   public SqlSessionStore(Database database) {
@@ -21,12 +27,15 @@ public final class SqlSessionStore implements SessionStore {
         connection ->
             Sql.update(
                 connection,
-                "INSERT INTO session (token_hash, reader, expires) VALUES (?, ?, ?)"
-                    + " ON CONFLICT (token_hash) DO UPDATE"
-                    + " SET reader = excluded.reader, expires = excluded.expires",
+                "INSERT INTO session (token_hash, reader, expires, opened, device)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (token_hash) DO UPDATE"
+                    + " SET reader = excluded.reader, expires = excluded.expires,"
+                    + " opened = excluded.opened, device = excluded.device",
                 session.tokenHash(),
                 session.reader().value(),
-                Sql.millis(session.expires())));
+                Sql.millis(session.expires()),
+                Sql.millis(session.opened()),
+                session.device()));
   }
 
   @Override
@@ -37,17 +46,34 @@ public final class SqlSessionStore implements SessionStore {
             connection ->
                 Sql.rows(
                     connection,
-                    "SELECT token_hash, reader, expires FROM session"
-                        + " WHERE token_hash = ? AND expires > ?",
-                    row ->
-                        new Session(
-                            row.getString("token_hash"),
-                            new ReaderId(row.getString("reader")),
-                            Sql.instant(row, "expires")),
+                    SELECT + "token_hash = ? AND expires > ?",
+                    SqlSessionStore::session,
                     tokenHash,
                     Sql.boundMillis(now)))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<Session> sessions(ReaderId reader, Instant now) {
+    return database.read(
+        "Reading the sessions of reader " + reader.value(),
+        connection ->
+            Sql.rows(
+                connection,
+                SELECT + "reader = ? AND expires > ? ORDER BY opened DESC, token_hash LIMIT 100",
+                SqlSessionStore::session,
+                reader.value(),
+                Sql.boundMillis(now)));
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    return new Session(
+        row.getString("token_hash"),
+        new ReaderId(row.getString("reader")),
+        Sql.instant(row, "expires"),
+        Sql.instant(row, "opened"),
+        row.getString("device"));
   }
 
   @Override

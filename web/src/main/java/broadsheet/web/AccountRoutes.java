@@ -4,7 +4,6 @@ import broadsheet.reader.Account;
 import broadsheet.reader.ReaderId;
 import broadsheet.reader.ReadingText;
 import broadsheet.reader.Role;
-import broadsheet.reader.Session;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -13,21 +12,21 @@ import java.util.Objects;
 
 /** First run, signing in and out, and the choice of light. */
 final class AccountRoutes {
-  private static final int NAME_MIN = 2;
-  private static final int NAME_MAX = 40;
-
   private final Desk desk;
   private final Pages pages;
   private final Cookies cookies;
-  private final Passwords passwords = new Passwords();
+  private final Passwords passwords;
+  private final Sessions sessions;
   private final RateLimit byAddress = new RateLimit(20, Duration.ofMinutes(15));
   private final RateLimit byName = new RateLimit(10, Duration.ofMinutes(15));
   private final String ownerCode = Tokens.code();
 
-  AccountRoutes(Desk desk, Pages pages, Cookies cookies) {
+  AccountRoutes(Desk desk, Pages pages, Cookies cookies, Passwords passwords) {
     this.desk = desk;
     this.pages = pages;
     this.cookies = cookies;
+    this.passwords = passwords;
+    this.sessions = new Sessions(desk, cookies);
   }
 
   /** What whoever makes the owner's account must know. */
@@ -45,14 +44,14 @@ final class AccountRoutes {
   }
 
   void makeOwner(Context ctx) {
-    var name = name(ctx);
-    var password = field(ctx, "password");
-    var code = field(ctx, "code").strip().toLowerCase(Locale.ROOT);
-    limit(byAddress, ctx.ip());
+    var name = Credentials.name(ctx);
+    var password = Credentials.field(ctx, "password");
+    var code = Credentials.field(ctx, "code").strip().toLowerCase(Locale.ROOT);
+    byAddress.require(ctx.ip(), desk.clock().instant());
     var problem = problem(name, password, code);
     if (problem.isEmpty() && addOwner(name, password)) {
       byAddress.forget(ctx.ip());
-      signIn(ctx, desk.accounts().byName(name).orElseThrow());
+      sessions.open(ctx, desk.accounts().byName(name).orElseThrow());
       ctx.redirect("/add", HttpStatus.SEE_OTHER);
     } else {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -71,16 +70,17 @@ final class AccountRoutes {
   }
 
   void signIn(Context ctx) {
-    var name = name(ctx);
-    var next = Links.own(field(ctx, "next"));
-    limit(byAddress, ctx.ip());
-    limit(byName, name);
+    var name = Credentials.name(ctx);
+    var next = Links.own(Credentials.field(ctx, "next"));
+    var now = desk.clock().instant();
+    byAddress.require(ctx.ip(), now);
+    byName.require(name, now);
     var account = desk.accounts().byName(name);
     var hash = account.map(Account::passwordHash).orElse(null);
-    if (passwords.matches(field(ctx, "password"), hash)) {
+    if (passwords.matches(Credentials.field(ctx, "password"), hash)) {
       byAddress.forget(ctx.ip());
       byName.forget(name);
-      signIn(ctx, account.orElseThrow());
+      sessions.open(ctx, account.orElseThrow());
       ctx.redirect(next, HttpStatus.SEE_OTHER);
     } else {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -90,28 +90,13 @@ final class AccountRoutes {
   }
 
   void signOut(Context ctx) {
-    Visitor.of(ctx).reader().ifPresent(desk.sessions()::closeAll);
-    cookies.closeSession(ctx);
-    cookies.renewBrowser(ctx);
+    sessions.closeAll(ctx);
     ctx.redirect("/", HttpStatus.SEE_OTHER);
   }
 
   void chooseTheme(Context ctx) {
-    cookies.chooseTheme(ctx, field(ctx, "theme"));
-    ctx.redirect(Links.own(field(ctx, "next")), HttpStatus.SEE_OTHER);
-  }
-
-  /** A new session, and form tokens that nobody saw before it. */
-  private void signIn(Context ctx, Account account) {
-    var old = cookies.session(ctx);
-    if (!old.isEmpty()) {
-      desk.sessions().close(Tokens.sha256(old));
-    }
-    var token = Tokens.random(32);
-    var expires = desk.clock().instant().plus(Cookies.SESSION_AGE);
-    desk.sessions().open(new Session(Tokens.sha256(token), account.id(), expires));
-    cookies.openSession(ctx, token);
-    cookies.renewBrowser(ctx);
+    cookies.chooseTheme(ctx, Credentials.field(ctx, "theme"));
+    ctx.redirect(Links.own(Credentials.field(ctx, "next")), HttpStatus.SEE_OTHER);
   }
 
   private synchronized boolean addOwner(String name, String password) {
@@ -123,36 +108,8 @@ final class AccountRoutes {
   }
 
   private String problem(String name, String password, String code) {
-    if (!Tokens.same(code, ownerCode)) {
-      return "This is not the code that the console printed.";
-    } else if (!isName(name)) {
-      return "A name has 2 to 40 letters, digits, dots or dashes.";
-    } else if (password.length() < Passwords.LENGTH_MIN) {
-      return "A password has at least " + Passwords.LENGTH_MIN + " characters.";
-    } else if (password.length() > Passwords.LENGTH_MAX) {
-      return "A password has at most " + Passwords.LENGTH_MAX + " characters.";
-    }
-    return "";
-  }
-
-  private static boolean isName(String name) {
-    return name.length() >= NAME_MIN
-        && name.length() <= NAME_MAX
-        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".-_".indexOf(c) >= 0);
-  }
-
-  private void limit(RateLimit limit, String key) {
-    if (!limit.allows(key, desk.clock().instant())) {
-      throw new Refusal(429, "Too many tries", "Wait a quarter of an hour and try again.");
-    }
-  }
-
-  private static String name(Context ctx) {
-    return ReadingText.cut(field(ctx, "name").strip().toLowerCase(Locale.ROOT), 60);
-  }
-
-  private static String field(Context ctx, String name) {
-    var value = ctx.formParam(name);
-    return value == null || value.length() > 1000 ? "" : value;
+    return Tokens.same(code, ownerCode)
+        ? Credentials.first(Credentials.nameProblem(name), Credentials.passwordProblem(password))
+        : "This is not the code that the console printed.";
   }
 }

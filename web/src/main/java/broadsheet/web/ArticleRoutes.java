@@ -6,6 +6,7 @@ import broadsheet.article.Citation;
 import broadsheet.article.Version;
 import broadsheet.enrichment.EntityId;
 import broadsheet.enrichment.Hashtag;
+import broadsheet.reader.FoldedReport;
 import broadsheet.reader.ReadingText;
 import broadsheet.reader.ReadingText.Piece;
 import broadsheet.story.Member;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +65,14 @@ final class ArticleRoutes {
             article.url() == null ? "" : article.url().value(),
             Objects.requireNonNullElse(outlet, "the outlet"),
             Links.tags(tags(article)),
-            story.map(s -> "/story/" + Links.encode(s.slug())).orElse(""),
+            story.map(Links::story).orElse(""),
             story.map(Story::headline).orElse(""),
             story.map(s -> joined(s, article.id())).orElse(List.of()),
             StoryRoutes.rows(desk, desk.related().related(article.id(), RELATED_MAX), now),
             VersionsView.of(newest, versions(newest), article.version(), now),
-            isReader ? Links.understanding(newest) : "");
+            isReader ? Links.understanding(newest) : "",
+            isReader ? Links.article(newest) : "",
+            isOpened(ctx, newest.id(), story));
     pages.show(ctx, "article", article.title(), view);
   }
 
@@ -103,6 +107,39 @@ final class ArticleRoutes {
     var view =
         new UnderstandingMaker(article, enrichment, known).view(Visitor.of(ctx).isSignedIn());
     pages.show(ctx, "understanding", "Understanding: " + article.title(), view);
+  }
+
+  void markRead(Context ctx) {
+    var article = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound);
+    var now = desk.clock().instant();
+    Visitor.of(ctx)
+        .reader()
+        .ifPresent(reader -> desk.articleMarks().markRead(reader, article.id(), now));
+    StoryRoutes.marked(ctx);
+  }
+
+  /** A report is not read when none of its copies is. */
+  void markUnread(Context ctx) {
+    var id = article(ctx.pathParam("slug")).orElseThrow(Refusal::notFound).id();
+    var texts = sameTexts(id, desk.stories().storyOf(id));
+    Visitor.of(ctx).reader().ifPresent(reader -> desk.articleMarks().markUnread(reader, texts));
+    StoryRoutes.marked(ctx);
+  }
+
+  private boolean isOpened(Context ctx, ArticleId id, Optional<Story> story) {
+    return Visitor.of(ctx)
+        .reader()
+        .filter(reader -> !desk.articleMarks().readAmong(reader, sameTexts(id, story)).isEmpty())
+        .isPresent();
+  }
+
+  /** The article, what it copies, and other copies of that. */
+  private static List<ArticleId> sameTexts(ArticleId id, Optional<Story> story) {
+    return FoldedReport.fold(story.map(Story::members).orElse(List.of())).stream()
+        .filter(folded -> folded.isAmong(Set.of(id)))
+        .findFirst()
+        .map(FoldedReport::articles)
+        .orElse(List.of(id));
   }
 
   private List<Version> versions(Article newest) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param original its address on the web, empty when unknown
  * @param versions the readings of it, and which one this is
  * @param understanding where it is told what was understood of it, empty for visitors
+ * @param here its own address, for a reader to mark it; empty for visitors
+ * @param opened whether the reader has opened it, or another copy of it
  * @param storyHref its story, empty when it is in none
  */
 public record ArticleView(
@@ -35,4 +37,6 @@ public record ArticleView(
     List<String> joined,
     List<ArticleRow> related,
     VersionsView versions,
-    String understanding) {}
+    String understanding,
+    String here,
+    boolean opened) {}

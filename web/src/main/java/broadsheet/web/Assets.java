@@ -30,6 +30,8 @@ final class Assets {
           "lists",
           "forms",
           "choose",
+          "corrections",
+          "people",
           "sources",
           "print");
   private static final List<String> SCRIPTS =

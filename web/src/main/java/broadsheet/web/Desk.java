@@ -12,12 +12,16 @@ import broadsheet.enrichment.SentenceVector;
 import broadsheet.entity.EntityStore;
 import broadsheet.entity.RegisterDesk;
 import broadsheet.reader.AccountStore;
+import broadsheet.reader.ArticleMarkStore;
+import broadsheet.reader.InvitationStore;
 import broadsheet.reader.MarkStore;
+import broadsheet.reader.PeopleStore;
 import broadsheet.reader.SessionStore;
 import broadsheet.source.Intake;
 import broadsheet.story.RelatedFinder;
 import broadsheet.story.SearchIndex;
 import broadsheet.story.Story;
+import broadsheet.story.StoryDesk;
 import broadsheet.story.StoryStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,6 +55,10 @@ public record Desk(
     AccountStore accounts,
     SessionStore sessions,
     MarkStore marks,
+    ArticleMarkStore articleMarks,
+    PeopleStore people,
+    InvitationStore invitations,
+    StoryDesk corrections,
     Intake intake,
     SourceRoom sources,
     InstantSource clock,

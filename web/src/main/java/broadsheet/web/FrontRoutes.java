@@ -3,9 +3,9 @@ package broadsheet.web;
 import broadsheet.reader.Age;
 import broadsheet.reader.FrontPage;
 import broadsheet.reader.RankedStory;
+import broadsheet.reader.Seen;
 import broadsheet.story.Member;
 import broadsheet.story.Story;
-import broadsheet.story.StoryId;
 import broadsheet.web.SectionView.LineView;
 import io.javalin.http.Context;
 import java.time.Instant;
@@ -31,6 +31,7 @@ final class FrontRoutes {
   private final Desk desk;
   private final Pages pages;
   private final StoryFiles files;
+  private final Visits visits;
   // Guarded by itself; holds windows of one state of the desk.
   private final Map<Instant, Window> windows =
       new LinkedHashMap<>() {
@@ -46,6 +47,7 @@ final class FrontRoutes {
     this.desk = desk;
     this.pages = pages;
     this.files = files;
+    this.visits = new Visits(desk);
   }
 
   void show(Context ctx) {
@@ -56,19 +58,24 @@ final class FrontRoutes {
     var shown = window.ranked().subList(skipped, window.ranked().size());
     var front = FrontPage.lay(shown);
     var now = desk.clock().instant();
-    var read = read(ctx, shown);
+    var isFirst = number == 1 && before.equals(FAR_FUTURE);
+    var seen =
+        isFirst ? visits.look(ctx, stories(window.ranked())) : visits.seen(ctx, stories(shown));
     var view =
         new FrontView(
             Age.weekday(now),
             edition(window, now),
-            cards(front.lead(), read, now),
+            cards(front.lead(), seen, now),
             lines(front.lead()),
             latest(front.lead(), now),
-            cards(front.beside(), read, now),
-            cards(front.columns(), read, now),
-            cards(front.brief(), read, now),
+            cards(front.beside(), seen, now),
+            cards(front.columns(), seen, now),
+            cards(front.brief(), seen, now),
             older(window, number),
-            number == 1 && before.equals(FAR_FUTURE));
+            isFirst ? Visits.since(stories(window.ranked()), seen) : "",
+            Visitor.of(ctx).isSignedIn() ? now.toString() : "",
+            Visits.hasPassed(seen, now),
+            isFirst);
     pages.show(ctx, "front", "", view);
   }
 
@@ -94,18 +101,13 @@ final class FrontRoutes {
     return window;
   }
 
-  private Map<StoryId, Instant> read(Context ctx, List<RankedStory> shown) {
-    var ids = shown.stream().limit(FrontPage.STORIES_MAX).map(r -> r.story().id()).toList();
-    return Visitor.of(ctx)
-        .reader()
-        .map(reader -> desk.marks().readAmong(reader, ids))
-        .orElse(Map.of());
+  private static List<Story> stories(List<RankedStory> ranked) {
+    return ranked.stream().map(RankedStory::story).toList();
   }
 
-  private static List<Card> cards(
-      List<RankedStory> ranked, Map<StoryId, Instant> read, Instant now) {
+  private static List<Card> cards(List<RankedStory> ranked, Seen seen, Instant now) {
     return ranked.stream()
-        .map(r -> Card.of(r.story(), r.parts(), read.get(r.story().id()), now))
+        .map(r -> Card.of(r.story(), r.parts(), seen.readAt(r.story()).orElse(null), now))
         .toList();
   }
 

@@ -83,7 +83,11 @@ final class Gate {
 
   private void turnAway(Context ctx, Visitor visitor) {
     if (visitor.isSignedIn() || !ctx.method().equals(HandlerType.GET)) {
-      throw new Refusal(403, "Not for this account", "Only the paper's owner can do this.");
+      var who = ctx.routeRoles().contains(Access.OWNER) ? "owners" : "editors and owners";
+      throw new Refusal(
+          403,
+          "Not for this account",
+          "Only the paper's " + who + " can do this. Ask one of them.");
     }
     var next = URLEncoder.encode(ctx.path(), StandardCharsets.UTF_8);
     ctx.redirect(

@@ -6,6 +6,7 @@ import broadsheet.article.OutletDirectory;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.entity.Entity;
 import broadsheet.story.Slugs;
+import broadsheet.story.Story;
 import broadsheet.text.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,10 @@ final class Links {
   /** The page that tells what was understood of the article. */
   static String understanding(Article article) {
     return article(article) + "/understanding";
+  }
+
+  static String story(Story story) {
+    return "/story/" + encode(story.slug());
   }
 
   static String entity(Entity entity) {

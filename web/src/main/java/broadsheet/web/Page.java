@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param reader the signed-in reader's name, empty for others
  * @param mayAdd whether the reader may put reports in
+ * @param owns whether the reader owns the paper
  * @param needsOwner whether nobody owns this paper yet
  * @param path where the reader is, to come back to
  * @param changes the desk's change counter when the page was made
@@ -18,6 +19,7 @@ public record Page(
     String csrf,
     String reader,
     boolean mayAdd,
+    boolean owns,
     boolean needsOwner,
     String path,
     String search,

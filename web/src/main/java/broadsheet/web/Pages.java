@@ -50,6 +50,7 @@ final class Pages {
         csrf.token(visitor.browser()),
         Optional.ofNullable(visitor.account()).map(Account::name).orElse(""),
         Access.EDITOR.admits(visitor.role()),
+        Access.OWNER.admits(visitor.role()),
         !desk.accounts().hasOwner(),
         here(ctx),
         Objects.requireNonNullElse(query, ""),

@@ -38,6 +38,13 @@ final class RateLimit {
     return next.tries() <= tries;
   }
 
+  /** Counts one try; ends the request when there were too many. */
+  void require(String key, Instant now) {
+    if (!allows(key, now)) {
+      throw new Refusal(429, "Too many tries", "Wait a quarter of an hour and try again.");
+    }
+  }
+
   synchronized void forget(String key) {
     counts.remove(key);
   }

@@ -29,12 +29,26 @@ final class Routes {
   private final EntityRoutes entities;
   private final FindRoutes finds;
   private final HubRoutes hubs;
+  private final PeopleRoutes people;
+  private final JoinRoutes joins;
+  private final OwnRoutes own;
+  private final Visits visits;
+  private final CorrectionRoutes corrections;
+  private final MembershipRoutes memberships;
 
   Routes(Desk desk, Cookies cookies, Pages pages, Assets assets) {
     var files = new StoryFiles(desk);
     this.pages = pages;
     this.assets = assets;
-    this.accounts = new AccountRoutes(desk, pages, cookies);
+    var passwords = new Passwords();
+    var sessions = new Sessions(desk, cookies);
+    this.accounts = new AccountRoutes(desk, pages, cookies, passwords);
+    this.people = new PeopleRoutes(desk, pages, new Invitations(desk.invitations(), desk.clock()));
+    this.joins = new JoinRoutes(desk, pages, passwords, sessions);
+    this.own = new OwnRoutes(desk, pages, passwords, sessions);
+    this.visits = new Visits(desk);
+    this.corrections = new CorrectionRoutes(desk, pages);
+    this.memberships = new MembershipRoutes(desk, pages);
     this.intakes = new IntakeRoutes(desk, pages);
     this.follows = new FollowRoutes(desk, pages);
     this.sources = new SourceRoutes(desk, pages);
@@ -51,7 +65,9 @@ final class Routes {
   }
 
   List<Route> table() {
-    return Stream.of(paper(), intake(), sources(), account()).flatMap(List::stream).toList();
+    return Stream.of(paper(), editing(), intake(), sources(), account(), people())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Route> paper() {
@@ -61,7 +77,11 @@ final class Routes {
         get("/story/{slug}", ANYONE, stories::show),
         post("/story/{slug}/read", READER, stories::markRead),
         post("/story/{slug}/unread", READER, stories::markUnread),
+        post("/read-up-to", READER, visits::readUpTo),
+        post("/read-up-to/undo", READER, visits::takeBack),
         get("/article/{slug}", ANYONE, articles::show),
+        post("/article/{slug}/read", READER, articles::markRead),
+        post("/article/{slug}/unread", READER, articles::markUnread),
         get("/article/{slug}/versions", ANYONE, articles::versions),
         get("/article/{slug}/understanding", ANYONE, articles::understanding),
         get("/entity/{slug}", ANYONE, entities::show),
@@ -77,6 +97,17 @@ final class Routes {
         get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),
         get("/assets/{name}", ANYONE, assets::send),
         get("/favicon.ico", ANYONE, assets::sendIcon));
+  }
+
+  private List<Route> editing() {
+    return List.of(
+        get("/story/{slug}/history", READER, memberships::history),
+        get("/story/{slug}/correct", EDITOR, corrections::show),
+        post("/story/{slug}/split", EDITOR, corrections::split),
+        post("/story/{slug}/pin", EDITOR, corrections::pin),
+        post("/story/{slug}/merge", EDITOR, corrections::merge),
+        get("/corrections", EDITOR, memberships::all),
+        post("/corrections/{number}/undo", EDITOR, corrections::undo));
   }
 
   private List<Route> intake() {
@@ -121,7 +152,24 @@ final class Routes {
         get("/login", ANYONE, accounts::login),
         post("/login", ANYONE, accounts::signIn),
         post("/logout", READER, accounts::signOut),
-        post("/theme", ANYONE, accounts::chooseTheme));
+        post("/theme", ANYONE, accounts::chooseTheme),
+        get("/join", ANYONE, joins::show),
+        post("/join", ANYONE, joins::join),
+        get("/account", READER, own::show),
+        post("/account/password", READER, own::changePassword),
+        post("/account/sessions/end", READER, own::endSession));
+  }
+
+  private List<Route> people() {
+    return List.of(
+        get("/people", OWNER, people::list),
+        post("/people/invite", OWNER, people::invite),
+        post("/people/revoke", OWNER, people::revoke),
+        post("/people/{id}/role", OWNER, people::appoint),
+        post("/people/{id}/reset", OWNER, people::reset),
+        post("/people/{id}/out", OWNER, people::keepOut),
+        post("/people/{id}/in", OWNER, people::letIn),
+        post("/people/{id}/remove", OWNER, people::remove));
   }
 
   String ownerCode() {

@@ -1,5 +1,6 @@
 package broadsheet.web;
 
+import broadsheet.article.ArticleId;
 import broadsheet.reader.Age;
 import broadsheet.reader.FoldedReport;
 import broadsheet.reader.ReadingText;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story's page.
@@ -44,12 +47,18 @@ public record StoryView(
   /** One part of the line of facts. */
   public record Fact(String label, String text) {}
 
-  /** A report with its copies. */
-  public record ReportView(ArticleRow row, String origin, List<ArticleRow> copies) {}
+  /**
+   * A report with its copies.
+   *
+   * @param opened whether the reader has opened it or a copy of it
+   * @param fresh whether it came since the reader last looked at the story
+   */
+  public record ReportView(
+      ArticleRow row, String origin, List<ArticleRow> copies, boolean opened, boolean fresh) {}
 
   static StoryView of(StoryFile file, Card card, List<ArticleRow> related, Shown shown) {
     var sections = SectionView.of(file);
-    var reports = reports(file, shown.now());
+    var reports = reports(file, shown);
     var cap = Math.min(reports.size(), shown.all() ? REPORTS_MAX : REPORTS_SHOWN);
     return new StoryView(
         card,
@@ -77,7 +86,19 @@ public record StoryView(
    *
    * @param signs where outlets' signs are, by their names
    */
-  record Shown(Instant now, boolean all, Map<String, String> signs) {}
+  record Shown(Instant now, boolean all, Map<String, String> signs, Read read) {}
+
+  /**
+   * What the reader has read of the story.
+   *
+   * @param opened the reports that they opened
+   * @param at when they last looked at the story, null when it is new to them
+   */
+  record Read(Set<ArticleId> opened, @Nullable Instant at) {
+    boolean isFresh(FoldedReport report) {
+      return at != null && report.report().seenAt().isAfter(at) && !report.isAmong(opened);
+    }
+  }
 
   private static List<Cited> notes(StoryFile file) {
     var byNote = new TreeMap<Integer, Cited>();
@@ -135,7 +156,8 @@ public record StoryView(
     return rows;
   }
 
-  private static List<ReportView> reports(StoryFile file, Instant now) {
+  private static List<ReportView> reports(StoryFile file, Shown shown) {
+    var now = shown.now();
     var views = new ArrayList<ReportView>();
     for (var folded : FoldedReport.fold(file.story().members())) {
       var report = file.reports().get(folded.report().article());
@@ -143,7 +165,9 @@ public record StoryView(
         var why = folded.report().joined().stream().filter(r -> r.weight() > 0);
         var row = report.row(now).because(why.map(Reason::text).toList());
         var copies = rows(folded.copies(), file, now);
-        views.add(new ReportView(row, origin(folded.report(), file), copies));
+        var isOpened = folded.isAmong(shown.read().opened());
+        var isFresh = shown.read().isFresh(folded);
+        views.add(new ReportView(row, origin(folded.report(), file), copies, isOpened, isFresh));
       }
     }
     return views;

@@ -47,6 +47,8 @@ final class DemoDesk {
   final Map<ArticleId, EnrichedArticle> articles = new LinkedHashMap<>();
   final Map<StoryId, Story> stories = new LinkedHashMap<>();
   final DemoAccounts accounts = new DemoAccounts();
+  final DemoInvitations invitations = new DemoInvitations(accounts);
+  final DemoCorrections corrections = new DemoCorrections(this);
   final DemoOutlets outlets = new DemoOutlets(articles);
   final DemoSigns signs = new DemoSigns();
   final DemoRegister register = new DemoRegister();
@@ -109,6 +111,10 @@ final class DemoDesk {
         accounts,
         accounts,
         accounts,
+        accounts,
+        accounts,
+        invitations,
+        corrections,
         intake,
         sources.room(),
         () -> now,
