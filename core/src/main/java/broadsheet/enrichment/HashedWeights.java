@@ -34,12 +34,8 @@ final class HashedWeights {
     return new HashedWeights(new float[SIZE], new double[SIZE]);
   }
 
-  /** Reads {@link #SIZE} steps, one byte each, from {@code begin} on. */
-  static HashedWeights read(byte[] steps, int begin, float step) {
-    var weights = new float[SIZE];
-    for (var i = 0; i < SIZE; i++) {
-      weights[i] = steps[begin + i] * step;
-    }
+  /** These weights, which learn no more. */
+  static HashedWeights of(float[] weights) {
     return new HashedWeights(weights, new double[0]);
   }
 
@@ -89,19 +85,8 @@ final class HashedWeights {
     }
   }
 
-  /** The largest weight's size over 127, but no more than is needed to tell small ones apart. */
-  float step() {
-    var largest = 0f;
-    for (var weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    return Math.max(largest / 127, 1e-6f);
-  }
-
-  /** Writes the steps that {@link #read} reads. */
-  void write(byte[] steps, int begin, float step) {
-    for (var i = 0; i < SIZE; i++) {
-      steps[begin + i] = (byte) Math.clamp(Math.round(weights[i] / step), -127, 127);
-    }
+  /** One for every bucket. */
+  float[] weights() {
+    return weights.clone();
   }
 }

@@ -1,8 +1,10 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.weight.PackedWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,54 +39,22 @@ public final class StatementModel {
     this.checks = checks;
   }
 
-  /** How many bytes a model has. */
-  static int size() {
-    return PARTS * (Float.BYTES + HashedWeights.SIZE);
-  }
-
   /**
    * Reads a model as {@link StatementFit} writes it.
    *
    * @throws IllegalArgumentException when it has another size
    */
   public static StatementModel of(byte[] model) {
-    if (model.length != size()) {
-      throw new IllegalArgumentException("statement model of " + model.length + " bytes");
-    }
-    var parts = new ArrayList<HashedWeights>();
-    for (var part = 0; part < PARTS; part++) {
-      var begin = PARTS * Float.BYTES + part * HashedWeights.SIZE;
-      parts.add(HashedWeights.read(model, begin, step(model, part)));
-    }
+    var parts =
+        PackedWeights.unpack(model, PARTS, HashedWeights.SIZE).stream()
+            .map(HashedWeights::of)
+            .toList();
     return new StatementModel(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   byte[] toBytes() {
-    var model = new byte[size()];
-    var parts = List.of(cues, contents, sources, checks);
-    for (var part = 0; part < PARTS; part++) {
-      var step = parts.get(part).step();
-      putStep(model, part, step);
-      parts.get(part).write(model, PARTS * Float.BYTES + part * HashedWeights.SIZE, step);
-    }
-    return model;
-  }
-
-  /** The size of a part's step stands first, most significant byte first. */
-  private static float step(byte[] model, int part) {
-    var bits = 0;
-    for (var i = 0; i < Float.BYTES; i++) {
-      bits = (bits << Byte.SIZE) | (model[part * Float.BYTES + i] & 0xff);
-    }
-    return Float.intBitsToFloat(bits);
-  }
-
-  private static void putStep(byte[] model, int part, float step) {
-    var bits = Float.floatToIntBits(step);
-    for (var i = Float.BYTES - 1; i >= 0; i--) {
-      model[part * Float.BYTES + i] = (byte) bits;
-      bits >>>= Byte.SIZE;
-    }
+    return PackedWeights.pack(
+        Stream.of(cues, contents, sources, checks).map(HashedWeights::weights).toList());
   }
 
   /**

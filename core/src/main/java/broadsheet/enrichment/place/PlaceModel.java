@@ -1,7 +1,9 @@
 package broadsheet.enrichment.place;
 
+import broadsheet.enrichment.weight.PackedWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which spots name a place, and which place a name means: three linear models. A name's meaning is
@@ -29,49 +31,22 @@ public final class PlaceModel {
     this.spots = spots;
   }
 
-  /** How many bytes a model has. */
-  static int size() {
-    return PARTS * (Float.BYTES + PlaceWeights.SIZE);
-  }
-
   /**
    * Reads a model as {@link PlaceFit} writes it.
    *
    * @throws IllegalArgumentException when it has another size
    */
   public static PlaceModel of(byte[] model) {
-    if (model.length != size()) {
-      throw new IllegalArgumentException("place model of " + model.length + " bytes");
-    }
-    var parts = new ArrayList<PlaceWeights>();
-    for (var part = 0; part < PARTS; part++) {
-      var begin = PARTS * Float.BYTES + part * PlaceWeights.SIZE;
-      parts.add(PlaceWeights.read(model, begin, step(model, part)));
-    }
+    var parts =
+        PackedWeights.unpack(model, PARTS, PlaceWeights.SIZE).stream()
+            .map(PlaceWeights::of)
+            .toList();
     return new PlaceModel(parts.get(0), parts.get(1), parts.get(2));
   }
 
   byte[] toBytes() {
-    var model = new byte[size()];
-    var parts = List.of(alone, together, spots);
-    for (var part = 0; part < PARTS; part++) {
-      var step = parts.get(part).step();
-      var bits = Float.floatToIntBits(step);
-      for (var i = Float.BYTES - 1; i >= 0; i--) {
-        model[part * Float.BYTES + i] = (byte) bits;
-        bits >>>= Byte.SIZE;
-      }
-      parts.get(part).write(model, PARTS * Float.BYTES + part * PlaceWeights.SIZE, step);
-    }
-    return model;
-  }
-
-  private static float step(byte[] model, int part) {
-    var bits = 0;
-    for (var i = 0; i < Float.BYTES; i++) {
-      bits = (bits << Byte.SIZE) | (model[part * Float.BYTES + i] & 0xff);
-    }
-    return Float.intBitsToFloat(bits);
+    return PackedWeights.pack(
+        Stream.of(alone, together, spots).map(PlaceWeights::weights).toList());
   }
 
   /** Judges what each name of a scene means. */

@@ -25,12 +25,7 @@ final class PlaceWeights {
     return new PlaceWeights(new float[SIZE]);
   }
 
-  /** Reads {@link #SIZE} steps, one byte each, from {@code begin} on. */
-  static PlaceWeights read(byte[] steps, int begin, float step) {
-    var weights = new float[SIZE];
-    for (var i = 0; i < SIZE; i++) {
-      weights[i] = steps[begin + i] * step;
-    }
+  static PlaceWeights of(float[] weights) {
     return new PlaceWeights(weights);
   }
 
@@ -57,19 +52,8 @@ final class PlaceWeights {
     }
   }
 
-  /** The largest weight's size over 127. */
-  float step() {
-    var largest = 0f;
-    for (var weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    return Math.max(largest / 127, 1e-6f);
-  }
-
-  /** Writes the steps that {@link #read} reads. */
-  void write(byte[] steps, int begin, float step) {
-    for (var i = 0; i < SIZE; i++) {
-      steps[begin + i] = (byte) Math.clamp(Math.round(weights[i] / step), -127, 127);
-    }
+  /** One for every bucket. */
+  float[] weights() {
+    return weights.clone();
   }
 }
