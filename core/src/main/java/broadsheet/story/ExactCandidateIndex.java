@@ -26,7 +26,7 @@ public final class ExactCandidateIndex implements CandidateIndex {
   static final double FIRST_LOOK_MIN = 0.02;
 
   /** Less like than this is not worth a reason. */
-  private static final double SCORE_MIN = 0.01;
+  static final double SCORE_MIN = 0.01;
 
   /** Less related than this is not worth a second look. */
   private static final double RELATED_MIN = 0.05;
