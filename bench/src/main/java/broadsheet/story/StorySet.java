@@ -42,7 +42,10 @@ final class StorySet {
    *     together
    */
   static StorySet of(
-      List<Article> articles, List<SentenceVector> vectors, Map<ArticleId, String> events, int folds) {
+      List<Article> articles,
+      List<SentenceVector> vectors,
+      Map<ArticleId, String> events,
+      int folds) {
     var prints = new ArrayList<Fingerprint>();
     var rarity = StoryTrainer.rarity();
     for (var i = 0; i < articles.size(); i++) {
@@ -56,7 +59,8 @@ final class StorySet {
   }
 
   private static int fold(String event, int folds) {
-    var topic = event.endsWith("ecb") || event.endsWith("ecbplus") ? event.split("ecb", 2)[0] : event;
+    var topic =
+        event.endsWith("ecb") || event.endsWith("ecbplus") ? event.split("ecb", 2)[0] : event;
     return Math.floorMod((topic.hashCode() * 0x9E3779B9) >>> 8, folds);
   }
 
@@ -107,7 +111,8 @@ final class StorySet {
   }
 
   /** The article whose text this one repeats, null when it repeats none. */
-  @org.jspecify.annotations.Nullable ArticleId copyOf(Fingerprint article) {
+  @org.jspecify.annotations.Nullable
+  ArticleId copyOf(Fingerprint article) {
     return copies.get(article.id());
   }
 

@@ -136,8 +136,7 @@ public final class StoryTrainer {
       var article = set.prints().get(i);
       var fold = set.fold(article);
       if (set.copyOf(article) == null) {
-        for (var judged :
-            StoryDecider.judged(article, set.likest(i, forests.get(fold)), memory)) {
+        for (var judged : StoryDecider.judged(article, set.likest(i, forests.get(fold)), memory)) {
           var events = Objects.requireNonNull(held.get(judged.story()));
           var size = events.values().stream().mapToInt(Integer::intValue).sum();
           var isOwn = 2 * events.getOrDefault(set.event(article), 0) >= size;

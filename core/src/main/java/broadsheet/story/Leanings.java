@@ -13,11 +13,10 @@ public final class Leanings {
   public static List<Leaning> leansOn(EnrichedArticle report) {
     var article = report.article();
     return report.enrichment().statements().stream()
-        .flatMap(
-            statement ->
-                statement.via().stream()
-                    .filter(via -> !isSame(via, article.outlet()))
-                    .map(via -> new Leaning(article.id(), statement.content(), via)))
+        .flatMap(statement ->
+            statement.via().stream()
+                .filter(via -> !isSame(via, article.outlet()))
+                .map(via -> new Leaning(article.id(), statement.content(), via)))
         .toList();
   }
 

@@ -45,7 +45,6 @@ class LeaningsTest {
             List.of(),
             Reckoning.NONE,
             List.of());
-    return new EnrichedArticle(
-        SampleReports.report("a1", outlet, SampleReports.START), known);
+    return new EnrichedArticle(SampleReports.report("a1", outlet, SampleReports.START), known);
   }
 }
