@@ -27,11 +27,12 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fits the models that decide which articles report one event. */
+/** Fits the first look at two articles, which decides whether they are compared closely. */
 @Command(
     name = "fit",
     mixinStandardHelpOptions = true,
-    description = "Fit the story models to articles whose events are known; prints the weights.")
+    description =
+        "Fit the first look at pairs to articles whose events are known; prints the weights.")
 final class FitCommand implements Callable<Integer> {
   private static final Comparator<Article> BY_DATE =
       Comparator.comparing(
@@ -48,11 +49,6 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--positive-share", description = "weight of pairs of one event (default: 0.35)")
   private double positiveShare = 0.35;
 
-  @Option(
-      names = "--positive-weight",
-      description = "weight of an article's own story (default: 1.5)")
-  private double positiveWeight = 1.5;
-
   private final Terminal terminal;
 
   FitCommand(Terminal terminal) {
@@ -62,7 +58,6 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var pairs = new ArrayList<LogisticFit.Example>();
-    var stories = new ArrayList<LogisticFit.Example>();
     var rarity = Background.shipped().rarity();
     try (var models = ModelRoom.open();
         var workshop = models.workshop()) {
@@ -71,19 +66,10 @@ final class FitCommand implements Callable<Integer> {
         var prints = prints(workshop.understand(articles(set.getValue(), events)), rarity);
         terminal.err().println(prints.size() + " articles of " + set.getValue());
         pairs.addAll(StoryExamples.pairs(prints, events, positiveShare));
-        stories.addAll(evened(StoryExamples.stories(prints, events, rarity, positiveWeight)));
       }
     }
     terminal.print("PairModel   " + printed(LogisticFit.fit(pairs)));
-    terminal.print("StoryModel  " + printed(LogisticFit.fit(stories)));
     return Tally.ALL_WELL;
-  }
-
-  /** The examples with weights that do not depend on how many there are. */
-  private static List<LogisticFit.Example> evened(List<LogisticFit.Example> examples) {
-    return examples.stream()
-        .map(e -> new LogisticFit.Example(e.values(), e.positive(), e.weight() / examples.size()))
-        .toList();
   }
 
   private static List<Article> articles(Path file, Map<ArticleId, String> events)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,11 @@ public final class ExactCandidateIndex implements CandidateIndex {
   /** Commoner terms find too many. */
   private static final float WEIGHT_MIN = 3f;
 
+  /** Less like than this at the first look is not worth a second one. */
+  static final double FIRST_LOOK_MIN = 0.02;
+
   /** Less like than this is not worth a reason. */
-  private static final double SCORE_MIN = 0.02;
+  static final double SCORE_MIN = 0.01;
 
   /** Less related than this is not worth a second look. */
   private static final double RELATED_MIN = 0.05;
@@ -50,7 +52,7 @@ public final class ExactCandidateIndex implements CandidateIndex {
 
   @Override
   public List<Likeness> likest(Fingerprint article, int limit) {
-    return best(new Profile(article), sharing(article), SCORE_MIN, PairModel::probability)
+    return best(new Profile(article), sharing(article), SCORE_MIN, ExactCandidateIndex::likeness)
         .limit(limit)
         .toList();
   }
@@ -64,17 +66,30 @@ public final class ExactCandidateIndex implements CandidateIndex {
     var profile = articles.get(number);
     var looked = sharing(profile.fingerprint());
     looked.set(Math.max(0, articles.size() - LATEST), articles.size());
-    return best(profile, looked, RELATED_MIN, PairModel::relatedness).limit(limit).toList();
+    return best(profile, looked, RELATED_MIN, (_, _, pair) -> PairModel.relatedness(pair))
+        .limit(limit)
+        .toList();
   }
 
-  private Stream<Likeness> best(
-      Profile article, BitSet looked, double least, ToDoubleFunction<PairFeatures> score) {
+  /** The chance that both tell of one event; the forest is asked only where it may be so. */
+  static double likeness(Profile article, Profile other, PairFeatures pair) {
+    return PairModel.probability(pair) < FIRST_LOOK_MIN
+        ? 0
+        : PairForest.TREES.likelihood(PairRow.of(article, other, pair));
+  }
+
+  /** Judges what two articles have in common, from 0 to 1. */
+  private interface Judge {
+    double judge(Profile article, Profile earlier, PairFeatures pair);
+  }
+
+  private Stream<Likeness> best(Profile article, BitSet looked, double least, Judge judge) {
     return looked.stream()
         .mapToObj(articles::get)
         .filter(other -> !other.fingerprint().id().equals(article.fingerprint().id()))
         .filter(other -> article.daysTo(other) <= Profile.WINDOW_DAYS)
         .filter(other -> !article.isFurnitureOf(other))
-        .map(other -> Scored.of(article, other, score))
+        .map(other -> Scored.of(article, other, judge))
         .filter(scored -> scored.score >= least)
         .sorted(Scored.LIKEST_FIRST)
         .map(scored -> scored.explained(article));
@@ -115,9 +130,9 @@ public final class ExactCandidateIndex implements CandidateIndex {
             .reversed()
             .thenComparing(scored -> scored.earlier.fingerprint().id());
 
-    static Scored of(Profile article, Profile earlier, ToDoubleFunction<PairFeatures> score) {
+    static Scored of(Profile article, Profile earlier, Judge judge) {
       var features = article.with(earlier);
-      return new Scored(earlier, features, score.applyAsDouble(features));
+      return new Scored(earlier, features, judge.judge(article, earlier, features));
     }
 
     Likeness explained(Profile article) {

@@ -15,9 +15,20 @@ final class Profile {
 
   private static final double MILLIS_A_DAY = 86_400_000.0;
 
+  /** Words, names and phrases. */
+  static final int KINDS = 3;
+
+  private static final List<String> TRAIT_KINDS =
+      List.of(Traits.DAY, Traits.WEEKDAY, Traits.AGE, Traits.COUNT, Traits.MANY);
+
+  /** How many kinds of traits there are. */
+  static final int TRAITS = TRAIT_KINDS.size();
+
   private final Fingerprint fingerprint;
   private final Weighted words;
   private final Weighted names;
+  private final Weighted phrases;
+  private final int[][] traits = new int[TRAITS][];
   private final int[] numbers;
   private final int[] headline;
 
@@ -28,6 +39,46 @@ final class Profile {
     this.names = Weighted.of(terms.names());
     this.numbers = hashes(terms.numbers());
     this.headline = hashes(terms.headline());
+    this.phrases = Weighted.of(terms.phrases());
+    for (var kind = 0; kind < TRAITS; kind++) {
+      traits[kind] = values(terms.traits(), kind);
+    }
+  }
+
+  /** The values of one kind among traits, lowest first. */
+  static int[] values(List<String> traits, int kind) {
+    var prefix = TRAIT_KINDS.get(kind);
+    return traits.stream()
+        .filter(trait -> trait.startsWith(prefix))
+        .mapToInt(trait -> Integer.parseInt(trait.substring(prefix.length())))
+        .sorted()
+        .toArray();
+  }
+
+  Weighted weighted(int kind) {
+    return kind == 0 ? words : kind == 1 ? names : phrases;
+  }
+
+  int[] traits(int kind) {
+    return traits[kind];
+  }
+
+  boolean isDated() {
+    return fingerprint.publishedAt() != null;
+  }
+
+  /** How long the text is, in different runs of words. */
+  int length() {
+    return fingerprint.sketch().shingles();
+  }
+
+  /** The share of the headline's words that stand in the other's headline or telling words. */
+  double headlineWithin(Profile other) {
+    var found = 0;
+    for (var word : headline) {
+      found += Arrays.binarySearch(other.headline, word) >= 0 || other.words.has(word) ? 1 : 0;
+    }
+    return headline.length == 0 ? 0 : (double) found / headline.length;
   }
 
   Fingerprint fingerprint() {
@@ -89,49 +140,5 @@ final class Profile {
     }
     var shared = Arrays.stream(a).filter(key -> Arrays.binarySearch(b, key) >= 0).count();
     return shared / Math.sqrt((double) a.length * b.length);
-  }
-
-  /** Sorted term hashes with their weights and the length of the weight vector. */
-  private record Weighted(List<Entry> entries, double length) {
-    private record Entry(int hash, float weight) {}
-
-    static Weighted of(List<Terms.Term> terms) {
-      var entries =
-          terms.stream()
-              .map(term -> new Entry(term.key().hashCode(), term.weight()))
-              .sorted((a, b) -> Integer.compare(a.hash, b.hash))
-              .toList();
-      var squares = entries.stream().mapToDouble(e -> e.weight * e.weight).sum();
-      return new Weighted(entries, Math.sqrt(squares));
-    }
-
-    double cosine(Weighted other) {
-      var product = merge(other, false);
-      return product == 0 ? 0 : product / (length * other.length);
-    }
-
-    double rarestShared(Weighted other) {
-      return merge(other, true);
-    }
-
-    /** The sum of products over shared terms, or the highest lower weight of one. */
-    private double merge(Weighted other, boolean highest) {
-      var i = 0;
-      var j = 0;
-      var result = 0.0;
-      while (i < entries.size() && j < other.entries.size()) {
-        var a = entries.get(i);
-        var b = other.entries.get(j);
-        if (a.hash == b.hash) {
-          result =
-              highest
-                  ? Math.max(result, Math.min(a.weight, b.weight))
-                  : result + (double) a.weight * b.weight;
-        }
-        i += a.hash <= b.hash ? 1 : 0;
-        j += b.hash <= a.hash ? 1 : 0;
-      }
-      return result;
-    }
   }
 }

@@ -18,8 +18,14 @@ public final class StoryDecider {
   /** How many candidates a decision looks at. */
   public static final int CANDIDATES = 60;
 
-  /** A story is judged by at most this many of its reports, the likest. */
-  private static final int REPORTS_JUDGED = 6;
+  /** Surer than this, an article joins. */
+  private static final double JOIN_MIN = 0.55;
+
+  /** How many stories are looked at, those of the likest candidates. */
+  private static final int STORIES_JUDGED = 8;
+
+  /** How much a word that is a story's own speaks for it, in reasons. */
+  private static final double OWN_WORD = 0.473;
 
   private static final Comparator<Judged> SUREST =
       Comparator.comparingDouble(Judged::score)
@@ -39,11 +45,10 @@ public final class StoryDecider {
     if (copyOf.isPresent()) {
       return copy(copyOf.get(), memory);
     }
-    return byStory(likest, memory).entrySet().stream()
-        .map(entry -> judge(article, entry.getKey(), entry.getValue(), memory))
-        .filter(judged -> judged.score >= StoryModel.JOIN_MIN)
+    return judged(article, likest, memory).stream()
         .max(SUREST)
-        .<Placement>map(judged -> joins(article, judged, memory))
+        .filter(judged -> judged.score >= JOIN_MIN)
+        .<Placement>map(StoryDecider::joins)
         .orElseGet(() -> new Placement.Starts(new StoryId(StoryIds.of(article.id()))));
   }
 
@@ -53,8 +58,25 @@ public final class StoryDecider {
     return new Placement.Joins(story, 1, List.of(reason), original);
   }
 
-  /** The candidates of each story, likest first. */
-  static Map<StoryId, List<Likeness>> byStory(List<Likeness> likest, StoryMemory memory) {
+  /** The stories that an article may belong to, each with what both have in common. */
+  static List<Judged> judged(Fingerprint article, List<Likeness> likest, StoryMemory memory) {
+    var byStory = byStory(likest, memory);
+    var glance = memory.glance(article);
+    var judged = new ArrayList<Judged>();
+    for (var entry : byStory.entrySet()) {
+      if (judged.size() < STORIES_JUDGED) {
+        var look = memory.look(entry.getKey(), glance);
+        var rival = rival(entry.getKey(), likest, memory);
+        var row = StoryRow.of(look, entry.getValue(), rival);
+        var score = StoryForest.TREES.likelihood(row.values());
+        judged.add(new Judged(entry.getKey(), row, entry.getValue().getFirst(), look, score));
+      }
+    }
+    return judged;
+  }
+
+  /** The candidates of each story, likest first; the story of the likest first. */
+  private static Map<StoryId, List<Likeness>> byStory(List<Likeness> likest, StoryMemory memory) {
     Map<StoryId, List<Likeness>> byStory = new LinkedHashMap<>();
     for (var candidate : likest) {
       var story = memory.storyOf(candidate.article()).orElseThrow();
@@ -63,39 +85,26 @@ public final class StoryDecider {
     return byStory;
   }
 
-  /** What the article has in common with a story whose candidates are given, likest first. */
-  static StoryFeatures features(
-      Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
-    var judged = Math.min(REPORTS_JUDGED, memory.size(story));
-    var mean = likest.stream().limit(judged).mapToDouble(Likeness::score).sum() / judged;
-    return new StoryFeatures(
-        likest.getFirst().score(),
-        mean,
-        memory.ownWord(story, article.terms().words()).map(StoryMemory.OwnWord::weight).orElse(0.0),
-        memory.silence(story, article),
-        memory.size(story));
+  private static double rival(StoryId story, List<Likeness> likest, StoryMemory memory) {
+    return likest.stream()
+        .filter(other -> !memory.storyOf(other.article()).orElseThrow().equals(story))
+        .findFirst()
+        .map(Likeness::score)
+        .orElse(0.0);
   }
 
-  private static Judged judge(
-      Fingerprint article, StoryId story, List<Likeness> likest, StoryMemory memory) {
-    var features = features(article, story, likest, memory);
-    return new Judged(story, StoryModel.probability(features), likest.getFirst());
-  }
+  /** A story beside the article, and its likest report. */
+  record Judged(
+      StoryId story, StoryRow row, Likeness likest, StoryMemory.Look look, double score) {}
 
-  /** How sure it is that the article belongs to a story, and the story's likest report. */
-  private record Judged(StoryId story, double score, Likeness likest) {}
-
-  private static Placement.Joins joins(Fingerprint article, Judged judged, StoryMemory memory) {
+  private static Placement.Joins joins(Judged judged) {
     var reasons = new ArrayList<>(judged.likest.reasons());
-    memory
-        .ownWord(judged.story, article.terms().words())
-        .ifPresent(own -> reasons.addFirst(reason(own)));
+    var shared = judged.look.shared(0);
+    if (shared.word() != null) {
+      var text =
+          String.format(Locale.ROOT, "“%s” stands in this story and in few others", shared.word());
+      reasons.addFirst(new Reason("own word", text, OWN_WORD * shared.own()));
+    }
     return new Placement.Joins(judged.story, judged.score, reasons, null);
-  }
-
-  private static Reason reason(StoryMemory.OwnWord own) {
-    var text =
-        String.format(Locale.ROOT, "“%s” stands in this story and in few others", own.word());
-    return new Reason("own word", text, StoryModel.OWN_WORD * own.weight());
   }
 }

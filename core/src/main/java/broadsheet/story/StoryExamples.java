@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes examples for both models of stories out of articles whose events are known. */
+/** Makes examples for the model of pairs out of articles whose events are known. */
 public final class StoryExamples {
   /** Of pairs with little in common there are too many to learn from each. */
   private static final double TELLING_MIN = 0.1;
@@ -48,36 +48,6 @@ public final class StoryExamples {
 
   private static String event(Fingerprint article, Map<ArticleId, String> events) {
     return Objects.requireNonNull(events.get(article.id()), article.id()::value);
-  }
-
-  /**
-   * What the decider sees when every earlier decision was right, for {@link StoryModel}.
-   *
-   * @param articles in the order of admission
-   * @param positiveWeight how much more an article and its own story count than another story
-   */
-  public static List<LogisticFit.Example> stories(
-      List<Fingerprint> articles,
-      Map<ArticleId, String> events,
-      Rarity rarity,
-      double positiveWeight) {
-    var memory = new StoryMemory(rarity);
-    var index = new ExactCandidateIndex();
-    var examples = new ArrayList<LogisticFit.Example>();
-    for (var article : articles) {
-      var own = new StoryId(event(article, events));
-      if (index.original(article).isEmpty()) {
-        var likest = index.likest(article, StoryDecider.CANDIDATES);
-        for (var story : StoryDecider.byStory(likest, memory).entrySet()) {
-          var features = StoryDecider.features(article, story.getKey(), story.getValue(), memory);
-          var isOwn = story.getKey().equals(own);
-          examples.add(example(features.values(), isOwn, isOwn ? positiveWeight : 1));
-        }
-      }
-      index.add(article);
-      memory.add(article, own);
-    }
-    return examples;
   }
 
   private static LogisticFit.Example example(double[] values, boolean positive, double weight) {

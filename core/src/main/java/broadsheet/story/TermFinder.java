@@ -45,7 +45,9 @@ final class TermFinder {
         weighed(words, rarity, WORDS_MAX),
         weighed(names(head(article.text(), NAMED_WITHIN)), rarity, NAMES_MAX),
         numbers(article.title() + "\n\n" + opening),
-        title.stream().filter(word -> rarity.of(word) >= RARITY_MIN).distinct().toList());
+        title.stream().filter(word -> rarity.of(word) >= RARITY_MIN).distinct().toList(),
+        NamePhrases.of(article.title() + ".\n" + head(article.text(), NAMED_WITHIN), rarity),
+        Traits.of(article));
   }
 
   /** The form in which a word is compared: without possessive and plain plural. */

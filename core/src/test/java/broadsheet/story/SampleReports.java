@@ -120,7 +120,9 @@ public final class SampleReports {
             List.of(new Terms.Term("ferry", 2.5f), new Terms.Term("späte", 1f)),
             List.of(new Terms.Term("port salline", 4.25f)),
             List.of("12th", "174"),
-            List.of("ferry", "line")),
+            List.of("ferry", "line"),
+            List.of(new Terms.Term("dagna orlik", 14.5f)),
+            List.of("day:97", "age:17")),
         TextSketch.of(new int[] {3, -7, Integer.MAX_VALUE, (int) seconds}, 41));
   }
 

@@ -43,14 +43,13 @@ class StoryDeciderTest {
   }
 
   @Test
-  void longSilenceNeedsMoreLikeness() {
+  void longSilenceMakesAJoinLessSure() {
     remember("talks", print("a1", NOON, "talks"), print("a2", NOON, "talks"));
     var next = print("next", NOON.plusSeconds(3_600), "talks");
     var weeksLater = print("later", NOON.plusSeconds(20L * 86_400), "talks");
     Likeness[] alike = {likeness("a1", 0.5), likeness("a2", 0.5)};
 
-    assertThat(place(next, alike)).isInstanceOf(Placement.Joins.class);
-    assertThat(place(weeksLater, alike)).isInstanceOf(Placement.Starts.class);
+    assertThat(sureness(weeksLater, alike)).isLessThan(sureness(next, alike));
   }
 
   @Test
@@ -94,6 +93,10 @@ class StoryDeciderTest {
 
   private Placement place(Fingerprint article, Likeness... likest) {
     return StoryDecider.place(article, List.of(likest), Optional.empty(), memory);
+  }
+
+  private double sureness(Fingerprint article, Likeness... likest) {
+    return StoryDecider.judged(article, List.of(likest), memory).getFirst().score();
   }
 
   private static Likeness likeness(String id, double score) {

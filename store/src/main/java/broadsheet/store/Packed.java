@@ -34,8 +34,8 @@ final class Packed {
   }
 
   /**
-   * Words, names, numbers, headline: each a count, then length-prefixed UTF-8, the first two with
-   * weights.
+   * Words, names, numbers, headline, phrases, traits: each a count, then length-prefixed UTF-8;
+   * words, names and phrases with weights. What was packed earlier has no phrases and no traits.
    */
   static byte[] terms(Terms terms) {
     var bytes = new ByteArrayOutputStream();
@@ -43,12 +43,10 @@ final class Packed {
       for (var weighted : List.of(terms.words(), terms.names())) {
         write(weighted, out);
       }
-      for (var keys : List.of(terms.numbers(), terms.headline())) {
-        out.writeInt(keys.size());
-        for (var key : keys) {
-          write(key, out);
-        }
-      }
+      writeAll(terms.numbers(), out);
+      writeAll(terms.headline(), out);
+      write(terms.phrases(), out);
+      writeAll(terms.traits(), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -57,7 +55,20 @@ final class Packed {
 
   static Terms terms(byte[] packed) {
     var bytes = ByteBuffer.wrap(packed);
-    return new Terms(weighted(bytes), weighted(bytes), strings(bytes), strings(bytes));
+    var words = weighted(bytes);
+    var names = weighted(bytes);
+    var numbers = strings(bytes);
+    var headline = strings(bytes);
+    return bytes.hasRemaining()
+        ? new Terms(words, names, numbers, headline, weighted(bytes), strings(bytes))
+        : new Terms(words, names, numbers, headline);
+  }
+
+  private static void writeAll(List<String> strings, DataOutputStream out) throws IOException {
+    out.writeInt(strings.size());
+    for (var string : strings) {
+      write(string, out);
+    }
   }
 
   private static void write(List<Terms.Term> terms, DataOutputStream out) throws IOException {

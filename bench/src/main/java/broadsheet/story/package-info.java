@@ -1,0 +1,5 @@
+/** Fits the forests of stories, beside the package whose parts it needs. */
+@NullMarked
+package broadsheet.story;
+
+import org.jspecify.annotations.NullMarked;
