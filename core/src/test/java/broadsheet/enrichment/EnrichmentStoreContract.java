@@ -108,53 +108,52 @@ public abstract class EnrichmentStoreContract {
 
   private static Reckoning reckoning() {
     var dead = new Toll(4, 6.0, Qualifier.AT_LEAST, new Span(3, 9));
+    return new Reckoning(figures(), incidents(dead), new Casualties(dead, null));
+  }
+
+  private static List<Figure> figures() {
+    var full =
+        new Figure(
+            new Span(3, 9),
+            4,
+            6.0,
+            "killed",
+            "sailors",
+            Qualifier.AT_LEAST,
+            Change.ROSE,
+            3.5,
+            "in the harbour",
+            0,
+            "the coast guard",
+            "Port Salline",
+            "Monday");
+    var span = new Span(9, 11);
+    var sure = Qualifier.EXACTLY;
+    var bare =
+        new Figure(
+            span, 7.25, null, "percent", null, sure, null, null, null, null, null, null, null);
+    return List.of(full, bare);
+  }
+
+  private static List<Incident> incidents(Toll dead) {
     var unsaid = new Toll(20, null, Qualifier.ABOUT, null);
-    return new Reckoning(
-        List.of(
-            new Figure(
-                new Span(3, 9),
-                4,
-                6.0,
-                "killed",
-                "sailors",
-                Qualifier.AT_LEAST,
-                Change.ROSE,
-                3.5,
-                "in the harbour",
-                0,
-                "the coast guard",
-                "Port Salline",
-                "Monday"),
-            new Figure(
-                new Span(9, 11),
-                7.25,
-                null,
-                "percent",
-                null,
-                Qualifier.EXACTLY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null)),
-        List.of(
-            new Incident(
-                "attack",
-                "Port Salline",
-                "Monday",
-                "a depot",
-                List.of("drone", "missile"),
-                "the navy",
-                dead,
-                unsaid,
-                null,
-                List.of(new Span(12, 18)),
-                List.of("the mayor")),
-            new Incident(
-                "fire", null, null, null, List.of(), null, null, null, dead, List.of(), List.of())),
-        new Casualties(dead, null));
+    var full =
+        new Incident(
+            "attack",
+            "Port Salline",
+            "Monday",
+            "a depot",
+            List.of("drone", "missile"),
+            "the navy",
+            dead,
+            unsaid,
+            null,
+            List.of(new Span(12, 18)),
+            List.of("the mayor"));
+    var none = List.<String>of();
+    var bare =
+        new Incident("fire", null, null, null, none, null, null, null, dead, List.of(), none);
+    return List.of(full, bare);
   }
 
   private static List<Place> places() {

@@ -41,40 +41,7 @@ class ToldFactsTest {
 
   @Test
   void figuresSayHowSureTheyAre() {
-    var figure =
-        new Figure(
-            at("four"),
-            4,
-            6.0,
-            "killed",
-            "people",
-            Qualifier.AT_LEAST,
-            Change.ROSE,
-            3.0,
-            null,
-            null,
-            "the mayor",
-            "Kovel",
-            null);
-    var dead = new Toll(4, null, Qualifier.AT_LEAST, at("four"));
-    var incident =
-        new Incident(
-            "attack",
-            "Kovel",
-            null,
-            null,
-            List.of("drone"),
-            null,
-            dead,
-            null,
-            null,
-            List.of(),
-            List.of());
-    var facts =
-        facts(
-            List.of(),
-            new Reckoning(List.of(figure), List.of(incident), new Casualties(dead, null)),
-            List.of());
+    var facts = facts(List.of(), reckoning(), List.of());
 
     assertThat(facts.figures())
         .containsExactly(
@@ -86,6 +53,31 @@ class ToldFactsTest {
                     "counts “people”", "rose from 3", "according to the mayor", "place: Kovel")));
     assertThat(facts.incidents())
         .containsExactly(new Fact("", "attack, Kovel", "at least 4 killed", List.of("with drone")));
+  }
+
+  private static Reckoning reckoning() {
+    var sure = Qualifier.AT_LEAST;
+    var figure =
+        new Figure(
+            at("four"),
+            4,
+            6.0,
+            "killed",
+            "people",
+            sure,
+            Change.ROSE,
+            3.0,
+            null,
+            null,
+            "the mayor",
+            "Kovel",
+            null);
+    var dead = new Toll(4, null, sure, at("four"));
+    var none = List.<String>of();
+    var means = List.of("drone");
+    var incident =
+        new Incident("attack", "Kovel", null, null, means, null, dead, null, null, List.of(), none);
+    return new Reckoning(List.of(figure), List.of(incident), new Casualties(dead, null));
   }
 
   @Test
