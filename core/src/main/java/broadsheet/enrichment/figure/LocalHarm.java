@@ -13,6 +13,9 @@ final class LocalHarm {
   private static final Set<String> LINKS =
       Set.of("a", "à", "ai", "al", "de", "di", "les", "ще", "ещё", "еще", "ya");
 
+  private static final Set<String> ARTICLES =
+      HarmWords.words("los las les des i gli le le os as dos das den die der de среди серед بين");
+
   private final List<Token> tokens;
   private final LocalWords words;
 
@@ -83,11 +86,16 @@ final class LocalHarm {
         return null;
       }
       var kind = kindBefore(at);
-      if (kind != null) {
+      if (kind != null && !isNamed(at)) {
         return kind;
       }
     }
     return null;
+  }
+
+  /** "entre los heridos": those harmed are told of before. */
+  private boolean isNamed(int at) {
+    return at > 1 && ARTICLES.contains(tokens.get(at - 2).key());
   }
 
   /** Another number or the end of a clause: what stands beyond tells of others. */

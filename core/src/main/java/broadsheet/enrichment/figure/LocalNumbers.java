@@ -126,9 +126,10 @@ final class LocalNumbers {
       return false;
     }
     var next = tokens.get(to);
-    var mark = "-–:/.,".contains(next.key()) && to + 1 < tokens.size();
-    return (numeral.digits() && next.isWord())
-        || (mark && tokens.get(to + 1).begin() == next.end());
+    var joined = to + 1 < tokens.size() && tokens.get(to + 1).begin() == next.end();
+    var dash = "-–".contains(next.key()) && joined;
+    var mark = ":/.,".contains(next.key()) && joined && tokens.get(to + 1).isNumber();
+    return (numeral.digits() && next.isWord()) || dash || mark;
   }
 
   private boolean isYear(LocalNumeral numeral) {
