@@ -285,13 +285,15 @@ final class TongueGrammar implements Grammar {
           .past();
     }
     if (tongue.isBefore("ahead", tokens, at)) {
-      return Found.of(
-              at,
-              length.to(),
-              Need.AHEAD,
-              frame -> Stretch.of(length.from(frame.day(), 1), length.smallest()))
-          .as(length.smallest().grain())
-          .with(length);
+      var ahead =
+          Found.of(
+                  at,
+                  length.to(),
+                  Need.AHEAD,
+                  frame -> Stretch.of(length.from(frame.day(), 1), length.smallest()))
+              .as(length.smallest().grain())
+              .with(length);
+      return tongue.isBefore("ahead_sure", tokens, at) ? ahead.future() : ahead;
     }
     var aged = length.smallest() == Unit.YEAR && !tongue.isBefore("long_before", tokens, at);
     return aged || isArticle(tokens, at, length) ? null : Found.length(at, length);
@@ -314,7 +316,7 @@ final class TongueGrammar implements Grammar {
     }
     var word = tongue.at("numbers", tokens, at);
     var count = word == null ? tokens.number(at) : word.number();
-    if (count < 1 || count > 999) {
+    if (count < 1 || count > 999 || isScore(tokens, at)) {
       return null;
     }
     var unitAt = word == null ? at + 1 : word.to();
@@ -327,10 +329,25 @@ final class TongueGrammar implements Grammar {
     return null;
   }
 
+  /** The second number of "2-1". */
+  private static boolean isScore(Tokens tokens, int at) {
+    return tokens.at(at).isNumber()
+        && (tokens.is(at - 1, "-") || tokens.is(at - 1, ":"))
+        && tokens.touches(at)
+        && tokens.at(at - 2).isNumber();
+  }
+
+  /** "2014 y 2017": the year that ends a range. */
+  private boolean isEnd(Tokens tokens, int at) {
+    return tongue.isBefore("to", tokens, at)
+        && tokens.at(at - 2).length() == 4
+        && tokens.at(at - 2).isNumber();
+  }
+
   private @Nullable Found year(Tokens tokens, int at) {
     var token = tokens.at(at);
     var behind = tongue.at("year_behind", tokens, at + 1);
-    var told = behind != null || tongue.isBefore("year_before", tokens, at);
+    var told = behind != null || tongue.isBefore("year_before", tokens, at) || isEnd(tokens, at);
     var fits = token.length() == 4 && token.number() >= 1800 && token.number() <= 2059;
     if (!fits || !told || isCounted(tokens, at, behind)) {
       return null;
