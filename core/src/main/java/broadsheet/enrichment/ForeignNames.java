@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Names in languages other than English: runs of words with capitals, without titles before them;
- * a run behind a title is a person's. Where capitals tell nothing there are none.
+ * Names in languages other than English: runs of words with capitals, without titles before them; a
+ * run behind a title is a person's. Where capitals tell nothing there are none.
  */
 final class ForeignNames {
   private static final int RUN_MAX = 5;

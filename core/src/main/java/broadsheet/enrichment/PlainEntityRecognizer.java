@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names by rules of English spelling, in other languages that are known by plainer ones: runs of capital words, told apart by titles, endings, cues
- * and what the rest of the text calls the same thing. Needs no model; the baseline of those that
- * do. Texts beyond {@value #LENGTH_MAX} characters are read up to there.
+ * Names by rules of English spelling, in other languages that are known by plainer ones: runs of
+ * capital words, told apart by titles, endings, cues and what the rest of the text calls the same
+ * thing. Needs no model; the baseline of those that do. Texts beyond {@value #LENGTH_MAX}
+ * characters are read up to there.
  */
 public final class PlainEntityRecognizer implements EntityRecognizer {
   /** Longer texts are cut here. */

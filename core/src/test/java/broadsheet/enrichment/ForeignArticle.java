@@ -23,7 +23,14 @@ record ForeignArticle(
     String language, LocalDate day, String title, String text, List<String> claims) {
   static final List<String> FILES =
       List.of(
-          "spanish", "french", "german", "italian", "portuguese", "dutch", "ukrainian", "russian",
+          "spanish",
+          "french",
+          "german",
+          "italian",
+          "portuguese",
+          "dutch",
+          "ukrainian",
+          "russian",
           "arabic");
 
   private static final List<String> KINDS =

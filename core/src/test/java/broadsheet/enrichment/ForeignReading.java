@@ -27,7 +27,10 @@ final class ForeignReading {
     var names = new PlainEntityRecognizer().recognize(article.text(), article.language());
     var reading =
         Enricher.enrich(
-            article.article(), article.language(), names, new Readers(StatementReader.NONE, places));
+            article.article(),
+            article.language(),
+            names,
+            new Readers(StatementReader.NONE, places));
     var text = article.text();
     var statements = ForeignStatements.in(text, article.language(), reading.entities());
     compare(article, "n: ", reading.reckoning().figures().stream().map(this::figure).toList());
@@ -138,8 +141,6 @@ final class ForeignReading {
     var one = wanted.split(" \\| ", -1);
     var other = found.split(" \\| ", -1);
     var act = one.length < 3 || (other.length > 2 && one[2].equals(other[2]));
-    return act
-        && one[0].equals(other[0])
-        && List.of(one[1].split("\\|", -1)).contains(other[1]);
+    return act && one[0].equals(other[0]) && List.of(one[1].split("\\|", -1)).contains(other[1]);
   }
 }

@@ -3,8 +3,9 @@ package broadsheet.enrichment.figure;
 import java.util.List;
 
 /**
- * Reads the figures, incidents and casualties of an article: by English rules in English, by
- * plain word lists in nine other languages, which have no incidents. Linear; longer texts are read to {@link #LENGTH_MAX}.
+ * Reads the figures, incidents and casualties of an article: by English rules in English, by plain
+ * word lists in nine other languages, which have no incidents. Linear; longer texts are read to
+ * {@link #LENGTH_MAX}.
  */
 public final class Figures {
   /** In UTF-16 code units. */

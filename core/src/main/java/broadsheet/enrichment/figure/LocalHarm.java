@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by the words around a number whether those it counts were killed, injured or are missing. */
+/**
+ * Tells by the words around a number whether those it counts were killed, injured or are missing.
+ */
 final class LocalHarm {
   private static final List<String> KINDS = List.of("killed", "injured", "missing");
   private static final int BEHIND_MAX = 9;

@@ -58,8 +58,8 @@ final class LocalNumbers {
     var last = upper == null ? lower : upper;
     var found = isName(lower) ? null : measure(lower, last);
     if (found != null) {
-      var scaled = upper != null && upper.great() && !lower.great();
-      add(found, scaled ? lower.value() * scaleOf(upper) : lower.value(), upper);
+      var scale = upper != null && upper.great() && !lower.great() ? scaleOf(upper) : 1;
+      add(found, lower.value() * scale, upper);
     }
     return upper != null && found != null;
   }

@@ -2,9 +2,11 @@ package broadsheet.enrichment.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the numbers of a text in another language, in digits and in words, with their scales. */
 final class LocalNumerals {
+  private static final Set<String> ROMANCE = Set.of("es", "fr", "it", "pt");
   private static final int GROUPS_MAX = 6;
   private static final int SCALES_MAX = 2;
   private static final int NUMERALS_MAX = 4_000;
@@ -83,13 +85,12 @@ final class LocalNumerals {
     if (value == 0) {
       return 0;
     }
-    var romance = words.language().matches("es|fr|it|pt");
+    var romance = ROMANCE.contains(words.language());
     var fits =
         switch (words.language()) {
           case "ar" -> (least < 10 && value == 10 && isTeen(next)) || isAnd(next, least);
           case "fr" -> isFrench(least, value);
-          default ->
-              (least >= 20 && least < 100 && value < 10) || (least >= 100 && value < 100);
+          default -> (least >= 20 && least < 100 && value < 10) || (least >= 100 && value < 100);
         };
     var linked = joined || !romance || least >= 100;
     return fits && linked ? next : 0;

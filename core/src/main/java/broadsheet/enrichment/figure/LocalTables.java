@@ -30,7 +30,7 @@ final class LocalTables {
       between entre de desde
       to y a e - –
       early otros otras nuevos nuevas grandes primeros primeras últimos últimas buenos jóvenes posibles presuntos presuntas supuestos
-      stop más menos que de del en a al y o por para con sin el la los las se su sus es son fue no lo como mil años año meses mes semanas semana días día horas hora minutos minuto segundos veces vez cuartas cuartos tercios quintos siglo goleada contra frente ante tras desde hasta entre pero porque cuando donde graves enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+      stop más menos que van han están eran fueron tienen deben pueden hay había de del en a al y o por para con sin el la los las se su sus es son fue no lo como mil años año meses mes semanas semana días día horas hora minutos minuto segundos veces vez cuartas cuartos tercios quintos siglo goleada contra frente ante tras desde hasta entre pero porque cuando donde graves enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
       named minuto artículo número capítulo página ruta carretera kilómetro puesto nivel grupo calle avenida avda línea sala temporada fase jornada
       money euro=EUR euros=EUR dólar=USD dólares=USD libra=GBP libras=GBP peso=peso pesos=peso yenes=JPY yuanes=CNY reales=BRL soles=PEN bolívares=VES francos_suizos=CHF
       """;
@@ -55,7 +55,7 @@ final class LocalTables {
       between entre de
       to et à - –
       early autres nouveaux nouvelles grands grandes premiers premières derniers dernières petits petites jeunes bons beaux vieux
-      stop plus moins de du des en à au aux et ou par pour avec sans le la les l' se son sa ses est sont a ont fait contre ans an mois semaine semaines jours jour heures heure minutes minute secondes fois tiers quarts siècle points_de graves janvier février mars avril mai juin juillet août septembre octobre novembre décembre d' depuis lors sur dans avant après dont qui que mais puis
+      stop plus moins de vont avaient étaient seront doivent peuvent du des en à au aux et ou par pour avec sans le la les l' se son sa ses est sont a ont fait contre ans an mois semaine semaines jours jour heures heure minutes minute secondes fois tiers quarts siècle points_de graves janvier février mars avril mai juin juillet août septembre octobre novembre décembre d' depuis lors sur dans avant après dont qui que mais puis
       named minute article numéro chapitre page route autoroute ligne niveau groupe rue avenue salle saison phase journée
       money euro=EUR euros=EUR dollar=USD dollars=USD livres=GBP francs_suisses=CHF francs=franc dirhams=dirham dinars=dinar yens=JPY yuans=CNY roubles=RUB
       """;
@@ -105,7 +105,7 @@ final class LocalTables {
       between tra fra da
       to e a - –
       early altri altre nuovi nuove grandi primi prime ultimi ultime giovani presunti
-      stop più meno di del della dei delle in nel nella e o per con senza il lo la i gli le si è sono a al da dal anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi volte terzi quarti quinti secolo contro su che ma gravi gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+      stop più meno di hanno sono erano vanno devono possono del della dei delle in nel nella e o per con senza il lo la i gli le si è sono a al da dal anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi volte terzi quarti quinti secolo contro su che ma gravi gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
       named minuto articolo numero capitolo pagina strada linea livello gruppo via stagione fase giornata
       money euro=EUR dollari=USD dollaro=USD sterline=GBP franchi_svizzeri=CHF franchi=franc yen=JPY yuan=CNY rubli=RUB
       """;
@@ -130,7 +130,7 @@ final class LocalTables {
       between entre de
       to e a - –
       early outros outras novos novas grandes primeiros primeiras últimos últimas jovens
-      stop mais menos de do da dos das em no na nos nas e ou por para com sem o a os as se seu sua é são foi não que anos ano meses mês semanas semana dias dia horas hora minutos minuto segundos vezes terços quartos quintos século contra desde até mas ao graves janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+      stop mais menos de vão têm estão eram foram devem podem do da dos das em no na nos nas e ou por para com sem o a os as se seu sua é são foi não que anos ano meses mês semanas semana dias dia horas hora minutos minuto segundos vezes terços quartos quintos século contra desde até mas ao graves janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
       named minuto artigo número capítulo página rua linha nível grupo estrada temporada fase jornada rodada
       money euro=EUR euros=EUR dólar=USD dólares=USD libras=GBP reais=BRL real=BRL francos_suíços=CHF meticais=MZN kwanzas=AOA ienes=JPY
       """;
@@ -155,7 +155,7 @@ final class LocalTables {
       between tussen van
       to en tot - –
       early extra andere nieuwe grote kleine jonge eerste laatste gouden zilveren houten vermoedelijke
-      stop jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconden keer maal van in op de het een en of om te tot met bij voor tegen na uit naar aan over door dan die dat is zijn was waren werd niet stemden derde kwart januari februari maart april mei juni juli augustus september oktober november december geleden per als maar
+      stop jaar jaren hebben worden werden gaan moeten kunnen zullen willen maand maanden week weken dag dagen uur uren minuut minuten seconden keer maal van in op de het een en of om te tot met bij voor tegen na uit naar aan over door dan die dat is zijn was waren werd niet stemden derde kwart januari februari maart april mei juni juli augustus september oktober november december geleden per als maar
       named minuut artikel nummer hoofdstuk pagina lijn groep niveau plaats seizoen speelronde snelweg
       money euro=EUR dollar=USD pond=GBP frank=franc kronen=krone yen=JPY yuan=CNY roebel=RUB
       """;

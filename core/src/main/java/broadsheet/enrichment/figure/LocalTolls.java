@@ -2,13 +2,17 @@ package broadsheet.enrichment.figure;
 
 import broadsheet.text.Sentences;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dead and injured of an article's own event in another language: the first number told
- * outside sentences that look back to another year.
+ * The dead and injured of an article's own event in another language: the first number told outside
+ * sentences that look back to another year.
  */
 final class LocalTolls {
+  private static final Set<String> YEARS =
+      HarmWords.words("años ans jahren anni anos jaar років роки лет года سنوات أعوام");
+
   private LocalTolls() {}
 
   static Casualties of(String text, String language, List<Figure> figures) {
@@ -33,8 +37,7 @@ final class LocalTolls {
     return figures.stream()
         .filter(figure -> figure.unit().equals(unit))
         .findFirst()
-        .map(figure ->
-            new Toll(figure.value(), figure.max(), figure.qualifier(), figure.span()))
+        .map(figure -> new Toll(figure.value(), figure.max(), figure.qualifier(), figure.span()))
         .orElse(null);
   }
 
@@ -56,7 +59,7 @@ final class LocalTolls {
       return false;
     }
     for (var i = Math.max(0, at - 2); i < Math.min(tokens.size(), at + 6); i++) {
-      if (tokens.get(i).key().matches("años|ans|jahren|anni|anos|jaar|років|роки|лет|года|سنوات|أعوام")) {
+      if (YEARS.contains(tokens.get(i).key())) {
         return true;
       }
     }

@@ -97,7 +97,8 @@ final class LocalWords {
     var longest = 0;
     for (var i = at; i < Math.min(tokens.size(), at + PHRASE_MAX); i++) {
       phrase.append(i == at ? "" : "_").append(plain(tokens.get(i).key()));
-      longest = kinds.getOrDefault(kind, Set.of()).contains(phrase.toString()) ? i - at + 1 : longest;
+      longest =
+          kinds.getOrDefault(kind, Set.of()).contains(phrase.toString()) ? i - at + 1 : longest;
     }
     return longest;
   }
@@ -147,6 +148,8 @@ final class LocalWords {
   record Currency(String unit, int length) {}
 
   private static String plain(String key) {
-    return key.startsWith("d'") && key.length() > 2 ? key.substring(2) : key.replace('\u02bc', '\'');
+    return key.startsWith("d'") && key.length() > 2
+        ? key.substring(2)
+        : key.replace('\u02bc', '\'');
   }
 }
