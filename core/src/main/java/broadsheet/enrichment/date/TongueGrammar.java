@@ -115,12 +115,8 @@ final class TongueGrammar implements Grammar {
     return dot ? month.to() + 1 : month.to();
   }
 
-  private static boolean isValid(int month, int[] days) {
-    return Numeric.day(2000, month, days[0]) != null && Numeric.day(2000, month, days[1]) != null;
-  }
-
   private @Nullable Found days(Tokens tokens, int from, Tongue.Sign month, int[] days) {
-    if (!isValid(month.number(), days)) {
+    if (!Numeric.areDays(month.number(), days)) {
       return null;
     }
     var year = yearBehind(tokens, month.to());
@@ -316,7 +312,7 @@ final class TongueGrammar implements Grammar {
     }
     var word = tongue.at("numbers", tokens, at);
     var count = word == null ? tokens.number(at) : word.number();
-    if (count < 1 || count > 999 || isScore(tokens, at)) {
+    if (count < 1 || count > 999 || Numeric.isScore(tokens, at)) {
       return null;
     }
     var unitAt = word == null ? at + 1 : word.to();
@@ -327,14 +323,6 @@ final class TongueGrammar implements Grammar {
       }
     }
     return null;
-  }
-
-  /** The second number of "2-1". */
-  private static boolean isScore(Tokens tokens, int at) {
-    return tokens.at(at).isNumber()
-        && (tokens.is(at - 1, "-") || tokens.is(at - 1, ":"))
-        && tokens.touches(at)
-        && tokens.at(at - 2).isNumber();
   }
 
   /** "2014 y 2017": the year that ends a range. */
