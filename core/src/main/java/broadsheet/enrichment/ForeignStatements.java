@@ -1,8 +1,10 @@
 package broadsheet.enrichment;
 
+import broadsheet.text.Sentences;
 import broadsheet.text.Span;
 import broadsheet.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,10 +20,14 @@ final class ForeignStatements {
   private static final int CLAUSE_MAX = 160;
   private static final int CUE_WITHIN = 4;
   private static final int NAME_WITHIN = 6;
+  private static final int THAT_WITHIN = 2;
+  private static final int AUXILIARY_MAX = 8;
+  private static final int SENTENCE_MAX = 600;
   private static final int NAME_WORDS_MAX = 5;
   private static final String CLAUSE_ENDS = ".!?;\n«“„\"";
 
   private final String text;
+  private final String language;
   private final ForeignWords words;
   private final boolean hasCapitals;
   private final boolean haveNounsCapitals;
@@ -29,6 +35,7 @@ final class ForeignStatements {
 
   private ForeignStatements(String text, String language, List<Mention> mentions) {
     this.text = text;
+    this.language = language;
     this.words = ForeignWords.of(language);
     this.hasCapitals = !language.equals("ar");
     this.haveNounsCapitals = language.equals("de");
@@ -52,33 +59,111 @@ final class ForeignStatements {
     for (var line : DialogueLines.in(text)) {
       var found = after(line.content().end() + 1);
       if (found != null && line.reportedAt() <= found.cue().begin()) {
-        statements.add(statement(line.content(), line.content(), found));
+        statements.add(statement(line.content(), List.of(line.content()), found));
       }
     }
+    var quoted = statements.stream().map(Statement::content).toList();
+    for (var sentence : Sentences.in(text)) {
+      var told = reported(sentence);
+      if (told != null && quoted.stream().noneMatch(told.content()::overlaps)) {
+        statements.add(statement(told.content(), List.of(), told.found()));
+      }
+    }
+    statements.sort(Comparator.comparing(Statement::content));
     return statements;
   }
 
   private void add(List<Statement> statements, Span quotation, Span content) {
-    var told = after(quotation.end());
+    var inside = inside(content);
+    var told = inside == null ? after(quotation.end()) : inside;
     var found = told == null ? before(quotation.begin()) : told;
     if (found != null) {
-      statements.add(statement(content, quotation, found));
+      statements.add(statement(content, List.of(quotation), found));
     }
   }
 
-  private Statement statement(Span content, Span quotation, Found found) {
+  private Statement statement(Span content, List<Span> quotes, Found found) {
     return new Statement(
         content,
-        List.of(quotation),
+        quotes,
         found.cue(),
-        speaker(found.source()),
-        StatementAct.STATEMENT,
+        found.anonymous() ? nameless() : speaker(found.source()),
+        ForeignActs.of(low(found.cue()), language),
         null,
         null,
         List.of());
   }
 
-  private record Found(Span cue, @Nullable Span source) {}
+  private record Found(Span cue, @Nullable Span source, boolean anonymous) {
+    Found(Span cue, @Nullable Span source) {
+      this(cue, source, false);
+    }
+  }
+
+  /** What is reported without marks, and who is said to say it. */
+  private record Reported(Span content, Found found) {}
+
+  private static Speaker nameless() {
+    return new Speaker(null, null, null, true, "a source that is not named", List.of());
+  }
+
+  /** "…, a raconté quelqu'un. …" within the marks. */
+  private @Nullable Found inside(Span content) {
+    var clause = clause(content.begin(), content.end());
+    for (var i = 2; i + 1 < clause.size() && language.equals("fr"); i++) {
+      var comma = text.lastIndexOf(',', clause.get(i).begin());
+      var near = comma >= content.begin() && clause.get(i).begin() - comma <= AUXILIARY_MAX;
+      var source = near && isCue(clause.get(i)) ? nameAfter(clause, i) : null;
+      if (source != null) {
+        return new Found(clause.get(i), source);
+      }
+    }
+    return null;
+  }
+
+  /** Somebody named says that something is so: only where nothing stands between. */
+  private @Nullable Reported reported(Span sentence) {
+    if (sentence.length() > SENTENCE_MAX) {
+      return null;
+    }
+    var clause = clause(sentence.begin(), sentence.end());
+    for (var i = 0; i < clause.size(); i++) {
+      var that = isCue(clause.get(i)) ? that(clause, i) : -1;
+      if (that > 0 && clause.size() - that > WORDS_LEAST) {
+        var end = clause.getLast().end();
+        var found = teller(clause, i, that);
+        var content = new Span(clause.get(that + 1).begin(), end);
+        return found == null || isMarked(content) ? null : new Reported(content, found);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMarked(Span content) {
+    return content.in(text).chars().anyMatch(c -> "«»“”„\"".indexOf(c) >= 0);
+  }
+
+  /** The word "that" behind a word of saying; in Arabic behind its subject. */
+  private int that(List<Span> clause, int cue) {
+    var reach = hasCapitals ? THAT_WITHIN : CUE_WITHIN + NAME_WITHIN;
+    for (var i = cue + 1; i < Math.min(clause.size() - 1, cue + 1 + reach); i++) {
+      if (ForeignActs.isThat(low(clause.get(i)), language)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Found teller(List<Span> clause, int cue, int that) {
+    var source =
+        hasCapitals ? nameBefore(clause, cue) : plainNameAfter(clause.subList(0, that), cue);
+    var nameless =
+        clause.subList(0, that).stream().anyMatch(w -> ForeignActs.isSource(low(w), language));
+    if (nameless) {
+      return new Found(clause.get(cue), null, true);
+    }
+    return source == null ? null : new Found(clause.get(cue), source);
+  }
 
   /** The clause that follows a quotation: "…", said somebody. */
   private @Nullable Found after(int begin) {
@@ -145,7 +230,8 @@ final class ForeignStatements {
 
   /** A form of a word of saying, also where an elided one stands before it: "l'a". */
   private boolean isCue(Span word) {
-    return words.cues().contains(low(word)) && !isCapitalInside(word);
+    var known = words.cues().contains(low(word)) || ForeignActs.isCue(low(word), language);
+    return known && !isCapitalInside(word);
   }
 
   private boolean isCapitalInside(Span word) {
@@ -172,9 +258,25 @@ final class ForeignStatements {
   private @Nullable Span nameAfter(List<Span> clause, int cue) {
     for (var i = cue + 1; i < Math.min(clause.size(), cue + 1 + NAME_WITHIN); i++) {
       if (words.toWhom().contains(low(clause.get(i))) && !isCapital(clause.get(i))) {
-        return null;
+        return apposed(clause, i);
       }
       if (isName(clause, i)) {
+        var further = apposed(clause, i);
+        return isAlone(clause, i) && further != null ? further : run(clause, i);
+      }
+    }
+    return apposed(clause, cue);
+  }
+
+  private boolean isAlone(List<Span> clause, int i) {
+    return run(clause, i).end() == clause.get(i).end();
+  }
+
+  /** A name of several words behind a comma: "la concejala de Hacienda, Pilar Benamejí". */
+  private @Nullable Span apposed(List<Span> clause, int from) {
+    for (var i = from + 1; i < Math.min(clause.size(), from + 1 + NAME_WITHIN); i++) {
+      var comma = text.charAt(clause.get(i).begin() - 2) == ',';
+      if (comma && isName(clause, i) && !isAlone(clause, i)) {
         return run(clause, i);
       }
     }

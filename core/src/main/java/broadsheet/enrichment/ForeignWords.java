@@ -67,7 +67,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         manifestó expresó apuntó concluyó recordó respondió reiteró denunció preguntó escribió
         """,
         "a al ante en tras durante con para hacia desde",
-        "don doña señor señora ministro ministra presidente presidenta alcalde alcaldesa");
+        "don doña señor señora ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora concejala concejal portavoz fiscal director directora entrenador mediador");
   }
 
   private static ForeignWords french() {
@@ -90,7 +90,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         raconte raconté commenté poursuit résume prévenu
         """,
         "à au aux devant dans lors après avec sur pour vers chez en",
-        "m mme monsieur madame ministre président présidente maire docteur");
+        "m mme monsieur madame ministre président présidente maire docteur docteure médiatrice médiateur général préfet");
   }
 
   private static ForeignWords german() {
@@ -118,7 +118,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         """
         minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
         sprecher sprecherin chef chefin direktor direktorin herr frau professor professorin doktor
-        außenminister außenministerin innenminister verteidigungsminister gewerkschafter leiter
+        außenminister außenministerin innenminister verteidigungsminister verkäuferin verkäufer vorstandschefin vorstandschef kämmerin kämmerer vorsitzender vorsitzende oppositionsführer oppositionsführerin allianz koalition gewerkschafter leiter
         leiterin trainer trainerin polizeichef regierungschef abgeordnete abgeordneter
         vermittler vermittlerin nachbar nachbarin gewerkschaftschef gewerkschaftschefin hafenmeister hafenmeisterin forscher forscherin
         """);
@@ -145,7 +145,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         racconta raccontato insiste
         """,
         "a al alla ai alle in nel nella dopo durante con per su davanti",
-        "signor signora dottor dottoressa ministro ministra presidente sindaco sindaca");
+        "signor signora dottor dottoressa ministro ministra presidente sindaco sindaca prefetto assessora assessore avvocato mediatrice mediatore consigliere esteri");
   }
 
   private static ForeignWords portuguese() {
@@ -217,7 +217,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         признала ответил ответила напомнил напомнила заверил заверила
         """,
         "агентству в во на после с со журналистам корреспонденту при по через для",
-        "господин госпожа министр президент мэр");
+        "господин госпожа министр президент мэр губернатор директор депутат тренер врач главный капитан председатель посредник");
   }
 
   private static ForeignWords ukrainian() {
@@ -240,7 +240,7 @@ record ForeignWords(Set<String> stops, Set<String> cues, Set<String> toWhom, Set
         наголосив наголосила нагадав нагадала запевнив запевнила
         """,
         "агентству у в на після з із журналістам кореспонденту при по через для",
-        "пан пані міністр президент мер");
+        "пан пані міністр президент мер директор депутат тренер начальник речник воротар прокурорка посередниця посередник");
   }
 
   private static ForeignWords arabic() {

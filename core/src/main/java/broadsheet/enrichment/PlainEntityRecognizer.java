@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names by rules of English spelling: runs of capital words, told apart by titles, endings, cues
- * and what the rest of the text calls the same thing. Needs no model; the baseline of those that
- * do. Texts beyond {@value #LENGTH_MAX} characters are read up to there.
+ * Names by rules of English spelling, in other languages that are known by plainer ones: runs of
+ * capital words, told apart by titles, endings, cues and what the rest of the text calls the same
+ * thing. Needs no model; the baseline of those that do. Texts beyond {@value #LENGTH_MAX}
+ * characters are read up to there.
  */
 public final class PlainEntityRecognizer implements EntityRecognizer {
   /** Longer texts are cut here. */
@@ -22,6 +23,9 @@ public final class PlainEntityRecognizer implements EntityRecognizer {
   @Override
   public List<NameSpan> recognize(String text, String language) {
     var read = text.substring(0, Math.min(text.length(), LENGTH_MAX));
+    if (ForeignWords.of(language).isKnown()) {
+      return ForeignNames.in(read, language);
+    }
     var tokens = NameToken.in(read);
     var guesses = new ArrayList<NameGuess>();
     for (var run : NameRuns.find(tokens)) {

@@ -88,4 +88,17 @@ final class Numeric {
       return null;
     }
   }
+
+  /** The second number of "2-1". */
+  static boolean isScore(Tokens tokens, int at) {
+    return tokens.at(at).isNumber()
+        && (tokens.is(at - 1, "-") || tokens.is(at - 1, ":"))
+        && tokens.touches(at)
+        && tokens.at(at - 2).isNumber();
+  }
+
+  /** Whether a month may have such days. */
+  static boolean areDays(int month, int[] days) {
+    return day(2000, month, days[0]) != null && day(2000, month, days[1]) != null;
+  }
 }

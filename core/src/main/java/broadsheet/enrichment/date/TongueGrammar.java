@@ -115,12 +115,8 @@ final class TongueGrammar implements Grammar {
     return dot ? month.to() + 1 : month.to();
   }
 
-  private static boolean isValid(int month, int[] days) {
-    return Numeric.day(2000, month, days[0]) != null && Numeric.day(2000, month, days[1]) != null;
-  }
-
   private @Nullable Found days(Tokens tokens, int from, Tongue.Sign month, int[] days) {
-    if (!isValid(month.number(), days)) {
+    if (!Numeric.areDays(month.number(), days)) {
       return null;
     }
     var year = yearBehind(tokens, month.to());
@@ -285,13 +281,15 @@ final class TongueGrammar implements Grammar {
           .past();
     }
     if (tongue.isBefore("ahead", tokens, at)) {
-      return Found.of(
-              at,
-              length.to(),
-              Need.AHEAD,
-              frame -> Stretch.of(length.from(frame.day(), 1), length.smallest()))
-          .as(length.smallest().grain())
-          .with(length);
+      var ahead =
+          Found.of(
+                  at,
+                  length.to(),
+                  Need.AHEAD,
+                  frame -> Stretch.of(length.from(frame.day(), 1), length.smallest()))
+              .as(length.smallest().grain())
+              .with(length);
+      return tongue.isBefore("ahead_sure", tokens, at) ? ahead.future() : ahead;
     }
     var aged = length.smallest() == Unit.YEAR && !tongue.isBefore("long_before", tokens, at);
     return aged || isArticle(tokens, at, length) ? null : Found.length(at, length);
@@ -314,7 +312,7 @@ final class TongueGrammar implements Grammar {
     }
     var word = tongue.at("numbers", tokens, at);
     var count = word == null ? tokens.number(at) : word.number();
-    if (count < 1 || count > 999) {
+    if (count < 1 || count > 999 || Numeric.isScore(tokens, at)) {
       return null;
     }
     var unitAt = word == null ? at + 1 : word.to();
@@ -327,10 +325,17 @@ final class TongueGrammar implements Grammar {
     return null;
   }
 
+  /** "2014 y 2017": the year that ends a range. */
+  private boolean isEnd(Tokens tokens, int at) {
+    return tongue.isBefore("to", tokens, at)
+        && tokens.at(at - 2).length() == 4
+        && tokens.at(at - 2).isNumber();
+  }
+
   private @Nullable Found year(Tokens tokens, int at) {
     var token = tokens.at(at);
     var behind = tongue.at("year_behind", tokens, at + 1);
-    var told = behind != null || tongue.isBefore("year_before", tokens, at);
+    var told = behind != null || tongue.isBefore("year_before", tokens, at) || isEnd(tokens, at);
     var fits = token.length() == 4 && token.number() >= 1800 && token.number() <= 2059;
     if (!fits || !told || isCounted(tokens, at, behind)) {
       return null;

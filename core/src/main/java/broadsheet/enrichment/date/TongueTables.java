@@ -26,13 +26,14 @@ final class TongueTables {
       weeks semana/semanas
       months_long mes/meses
       years año/años
-      numbers un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce
+      numbers un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte
       link de/del
       ago_before hace
       ahead dentro_de
-      year_before en/de/desde/hasta/del/año/entre
+      ahead_sure dentro_de
+      year_before en/de/desde/hasta/del/año/entre/para
       month_before en/de/desde/hasta/del/durante/entre/para
-      long_before durante/desde
+      long_before durante/desde/durará/durarán/duró/condenó_a/condenado_a/pedido
       clock_before a_las/a_la/las
       range desde/del/entre
       to al/a/hasta/y/-
@@ -59,18 +60,19 @@ final class TongueTables {
       weeks semaine/semaines
       months_long mois
       years an/ans/année/années
-      numbers un/une deux trois quatre cinq six sept huit neuf dix onze douze
+      numbers un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
       link de/d_'
       ago_before il_y_a
       ahead dans/d_'_ici
+      ahead_sure dans/d_'_ici
       year_before en/de/depuis/année/jusqu_'_en/dès/entre
       month_before en/de/depuis/d_'/fin/début/mi/jusqu_'_en/jusqu_'_à/dès/entre
       long_before pendant/depuis/durant
       clock_before à/vers/dès
       range du/de/entre/depuis
       to au/à/et/jusqu_'_au/-
-      future sera/seront/va/vont/prévu/prévue/prévus/doit/doivent/devrait/devraient
-      future_end ront
+      future sera/seront/va/vont/prévu/prévue/prévus/doit/doivent/devrait/devraient/aura/auront/prévoit/prévoient/avant/attend/attendent
+      future_end ront/era/ira/dra/rait/raient
       past a/ont/était/étaient/avait/avaient/fut/furent/est
       past_end èrent
       """;
@@ -97,18 +99,18 @@ final class TongueTables {
       weeks woche/wochen
       months_long monat/monate/monaten/monats
       years jahr/jahre/jahren/jahres
-      numbers ein/eine/einem/einer/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+      numbers ein/eine/einem/einer/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
       link .
       ago_before vor
       ahead in/binnen/innerhalb_von
-      year_before jahr/jahre/seit/von/bis/im_jahr/ende/anfang/mitte/jahres/jahren/zwischen
+      year_before jahr/jahre/seit/von/bis/im_jahr/ende/anfang/mitte/jahres/jahren/zwischen/für
       month_before im/seit/bis/ende/anfang/mitte/vom/und/zwischen/monat
       long_before seit/für/während/über
       clock_before um/gegen/ab
       clock_behind uhr
       range vom/von/zwischen
       to bis/bis_zum/und/-
-      future wird/werden/soll/sollen/will/wollen/geplant/bis/muss/müssen
+      future wird/werden/soll/sollen/will/wollen/geplant/bis/muss/müssen/erwartet/erwarten/rechnet/rechnen
       past hat/haben/war/waren/wurde/wurden/sagte/sagten/hatte/hatten/ist/kam/kamen/teilte/starben/begann
       """;
   private static final String ITALIAN =
@@ -130,7 +132,7 @@ final class TongueTables {
       weeks settimana/settimane
       months_long mese/mesi
       years anno/anni
-      numbers un/una/uno due tre quattro cinque sei sette otto nove dieci undici dodici
+      numbers un/una/uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti
       link di/del
       ago_behind fa
       ahead tra/fra/entro
@@ -140,7 +142,7 @@ final class TongueTables {
       clock_before alle/all_'/dalle
       range dal/tra/da
       to al/e/a/fino_al/-
-      future sarà/saranno/previsto/prevista/deve/devono
+      future sarà/saranno/previsto/prevista/deve/devono/prevede/prevedono/comincia/cominciano/attende
       future_end rà/ranno
       past ha/hanno/è/era/erano/aveva/fu/furono/sono/detto/stato/stata
       past_end arono/irono
@@ -154,7 +156,7 @@ final class TongueTables {
       before_yesterday anteontem
       today hoje
       tomorrow amanhã
-      last passado/passada/último/última
+      last passado/passada/último/última/anterior
       this este/esta/neste/nesta/deste/desta
       next próximo/próxima/que_vem
       hours hora/horas
@@ -163,18 +165,18 @@ final class TongueTables {
       weeks semana/semanas
       months_long mês/meses
       years ano/anos
-      numbers um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze
+      numbers um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte
       link de/do
       ago_before há
       ago_behind atrás
       ahead dentro_de/daqui_a
-      year_before em/de/desde/até/ano/entre/do
+      year_before em/de/desde/até/ano/entre/do/para
       month_before em/de/desde/até/do/entre/para
-      long_before durante/desde/por
+      long_before durante/desde/por/durarão/durará/durou
       clock_before às/pelas/à
       range de/entre/desde
       to a/e/até/ao/-
-      future será/serão/vai/vão/previsto/prevista/deve/devem
+      future será/serão/vai/vão/previsto/prevista/deve/devem/arranca/arrancam/começa/começam/inaugura/espera/esperam/prevê/preveem
       future_end rá/rão
       past disse/foi/foram/houve/era/estava/tinha/morreram/fez
       past_end ou/aram/eram/iram
@@ -192,7 +194,7 @@ final class TongueTables {
       today vandaag/vanmorgen/vanochtend/vanavond/vanmiddag
       tomorrow morgen/morgenavond/morgenochtend
       after_tomorrow overmorgen
-      last vorige/afgelopen/verleden
+      last vorige/afgelopen/verleden/vorig
       this deze/dit
       next volgende/komende/volgend/komend
       hours uur/uren
@@ -201,18 +203,18 @@ final class TongueTables {
       weeks week/weken
       months_long maand/maanden
       years jaar/jaren
-      numbers een/één twee drie vier vijf zes zeven acht negen tien elf twaalf
+      numbers een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig
       link van
       ago_behind geleden
       ahead over/binnen
       year_before in/sinds/van/tot/jaar/tussen/eind/begin/uit
       month_before in/sinds/van/tot/eind/begin/half/medio/tussen
-      long_before gedurende/sinds/al
+      long_before gedurende/sinds/al/tot
       clock_before om/rond/vanaf
       clock_behind uur
       range van/tussen
       to tot/tot_en_met/en/-
-      future zal/zullen/gaat/gaan/gepland/moet/moeten/wil/willen
+      future zal/zullen/gaat/gaan/gepland/moet/moeten/wil/willen/wordt/worden/beginnen/begint/trekt/verwacht/verwachten
       past heeft/hebben/was/waren/werd/werden/zei/zeiden/had/hadden/kwam/kwamen/is/vielen/begon
       """;
   private static final String UKRAINIAN =
@@ -221,9 +223,9 @@ final class TongueTables {
        травня/травень/травні червня/червень/червні липня/липень/липні серпня/серпень/серпні\
        вересня/вересень/вересні жовтня/жовтень/жовтні листопада/листопад/листопаді\
        грудня/грудень/грудні
-      weekdays понеділок/понеділка вівторок/вівторка середу четвер/четверга п_'_ятницю/п_'_ятниці\
-       суботу неділю
-      weekday_before у/в/до/з/на/після/від/минулу/минулого/наступного/наступну/цієї/цю
+      weekdays понеділок/понеділка вівторок/вівторка середу/середи четвер/четверга п_'_ятницю/п_'_ятниці\
+       суботу/суботи неділю/неділі
+      weekday_before у/в/до/з/на/після/від/минулу/минулого/наступного/наступну/цієї/цю/наступної/минулої/цієї
       yesterday вчора/учора
       before_yesterday позавчора
       today сьогодні
@@ -249,7 +251,7 @@ final class TongueTables {
       clock_before о/об/близько
       range з/від/між
       to до/по/та/і/-
-      future буде/будуть/відбудеться/відбудуться/планується/планують/планує/має/мають/заплановано/пройде/пройдуть
+      future буде/будуть/відбудеться/відбудуться/планується/планують/планує/має/мають/заплановано/пройде/пройдуть/з_'_являться/прогнозують/прогнозує/очікують/очікується
       past був/була/було/були/заявив/повідомив/сказав/загинули/загинув/сталося/стався
       past_end ав/ив/ала/ила/али/или/алося/илося/вся/лася/лися/ло
       """;
@@ -280,11 +282,11 @@ final class TongueTables {
       year_before в/с/до/от/год/года
       year_behind года/году/год/г
       month_before в/до/с/от/конце/начале/середине
-      long_before течение/более/свыше
+      long_before течение/более/свыше/продлится
       clock_before в/около
       range с/от/между
       to до/по/и/-
-      future будет/будут/состоится/состоятся/пройдет/пройдёт/пройдут/планируется/планируют/планирует/намерен/намерены/должен/должны/предстоит
+      future будет/будут/состоится/состоятся/пройдет/пройдёт/пройдут/планируется/планируют/планирует/намерен/намерены/должен/должны/предстоит/начнется/начнётся/начнутся/продлится/прибудут/выйдет/откроются/ожидается/прогнозируют/вступит
       past был/была/было/были/погибли/погиб/произошел/произошёл
       past_end ал/ил/ел/ала/ила/ела/али/или/ели/лся/лась/лись/лось/ло
       """;
@@ -310,13 +312,13 @@ final class TongueTables {
       pairs ساعتين/ساعتان دقيقتين/دقيقتان يومين/يومان أسبوعين/أسبوعان شهرين/شهران عامين/عامان/سنتين
       numbers واحد/واحدة اثنين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر
       ago_before قبل
-      year_before عام/سنة/العام/منذ/لعام
+      year_before عام/سنة/العام/منذ/لعام/في
       month_before في/منذ/شهر/حتى/خلال/من
-      long_before منذ/خلال/لمدة/طوال/استمرت
+      long_before منذ/خلال/لمدة/طوال/استمرت/وتستمر/تستمر
       clock_before الساعة
       range من/بين
       to إلى/حتى/و/-
-      future سوف/المقرر/المتوقع/المرتقب/سيكون/ستكون/سيعقد/ستعقد/سيلتقي/ستبدأ/سيبدأ/سيصل/ستجرى/ستجري/سيزور/يعتزم/ستنطلق/سيجتمع
+      future سوف/المقرر/المتوقع/المرتقب/سيكون/ستكون/سيعقد/ستعقد/سيلتقي/ستبدأ/سيبدأ/سيصل/ستجرى/ستجري/سيزور/يعتزم/ستنطلق/سيجتمع/وستبدأ/وسيبدأ/وسيعقد/وستعقد/وتعقد/تعقد/توقعت/وتوقعت/يتوقع
       past قال/قالت/أعلن/أعلنت/كان/كانت/أكد/أكدت/قتل/قتلت/وقع/وقعت/أصيب/ذكر/ذكرت/بدأت/بدأ/وصل/أفاد
       """;
 

@@ -3,8 +3,9 @@ package broadsheet.enrichment.figure;
 import java.util.List;
 
 /**
- * Reads the figures, incidents and casualties of an article: by English rules in English, the mere
- * numbers of some other languages. Linear; longer texts are read to {@link #LENGTH_MAX}.
+ * Reads the figures, incidents and casualties of an article: by English rules in English, by plain
+ * word lists in nine other languages, which have no incidents. Linear; longer texts are read to
+ * {@link #LENGTH_MAX}.
  */
 public final class Figures {
   /** In UTF-16 code units. */
@@ -20,8 +21,8 @@ public final class Figures {
       text = text.substring(0, LENGTH_MAX);
     }
     if (!article.language().equals(ENGLISH)) {
-      return new Reckoning(
-          LocalNumbers.figures(text, article.language()), List.of(), Casualties.NONE);
+      var local = LocalNumbers.figures(article, text);
+      return new Reckoning(local, List.of(), LocalTolls.of(text, article.language(), local));
     }
     var report = HarmReport.of(article.title(), text);
     var context = new FigureContext(report.tokens(), text, article.sayings(), article.places());

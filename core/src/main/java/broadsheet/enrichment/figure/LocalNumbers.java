@@ -2,187 +2,208 @@ package broadsheet.enrichment.figure;
 
 import broadsheet.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shares, sums and great numbers of some other languages, by their separators (1.234,5) and
- * scales. What a number counts is not read: one without scale, share or currency is left out.
+ * The figures of some other languages: shares, sums, people harmed, and what else is counted by the
+ * noun behind a number. A number whose noun is not plain is left out, unless it is a great one.
  */
 final class LocalNumbers {
   private static final int FIGURES_MAX = 2_000;
-  private static final int GROUPS_MAX = 6;
-  private static final int SCALES_MAX = 2;
   private static final String NUMBER = "number";
-
-  private static final Map<String, Map<String, Double>> SCALES =
-      Map.of(
-          "es", scales("mil=3 millón=6 millon=6 millones=6 billón=12 billones=12"),
-          "fr", scales("mille=3 million=6 millions=6 milliard=9 milliards=9"),
-          "de",
-              scales(
-                  "tausend=3 million=6 millionen=6 mio=6 milliarde=9 milliarden=9 mrd=9 billion=12"
-                      + " billionen=12"),
-          "it", scales("mila=3 milione=6 milioni=6 miliardo=9 miliardi=9"),
-          "pt", scales("mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 bilião=12 biliões=12"),
-          "nl", scales("duizend=3 miljoen=6 miljard=9"),
-          "uk",
-              scales(
-                  "тисяча=3 тисячі=3 тисяч=3 тис=3 мільйон=6 мільйони=6 мільйона=6 мільйонів=6 млн=6"
-                      + " мільярд=9 мільярди=9 мільярда=9 мільярдів=9 млрд=9"),
-          "ru",
-              scales(
-                  "тысяча=3 тысячи=3 тысяч=3 тыс=3 миллион=6 миллиона=6 миллионов=6 млн=6 миллиард=9"
-                      + " миллиарда=9 миллиардов=9 млрд=9"),
-          "ar", scales("ألف=3 آلاف=3 مليون=6 ملايين=6 مليار=9 مليارات=9"));
-
   private static final Set<String> PERCENT =
       HarmWords.words(
-          "% ٪ prozent procent процент процента процентов відсоток відсотки відсотка відсотків");
+          "% ٪ prozent procent процент процента процентов відсоток відсотки відсотка відсотків"
+              + " بالمئة بالمائة");
   private static final Set<String> PER = Set.of("por", "pour", "per", "في");
   private static final Set<String> CENT = Set.of("ciento", "cent", "cento", "المئة", "المائة");
 
-  private static final Map<String, String> MONEY =
-      Map.ofEntries(
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("евро", "EUR"),
-          Map.entry("євро", "EUR"),
-          Map.entry("يورو", "EUR"),
-          Map.entry("dólares", "USD"),
-          Map.entry("dollars", "USD"),
-          Map.entry("dollar", "USD"),
-          Map.entry("dollari", "USD"),
-          Map.entry("долларов", "USD"),
-          Map.entry("доллара", "USD"),
-          Map.entry("доларів", "USD"),
-          Map.entry("долари", "USD"),
-          Map.entry("دولار", "USD"),
-          Map.entry("гривень", "UAH"),
-          Map.entry("гривні", "UAH"),
-          Map.entry("рублей", "RUB"));
-
-  private final Map<String, Double> scales;
+  private final String text;
+  private final LocalWords words;
   private final List<Token> tokens;
+  private final List<Saying> sayings;
+  private final LocalHarm harm;
+  private final LocalNouns nouns;
   private final List<Figure> figures = new ArrayList<>();
 
-  private LocalNumbers(String text, Map<String, Double> scales) {
-    this.scales = scales;
+  private LocalNumbers(ReportedText article, String text, LocalWords words) {
+    this.text = text;
+    this.words = words;
+    this.sayings = article.sayings();
     this.tokens = TokenReader.continental(text);
+    this.harm = new LocalHarm(tokens, words);
+    this.nouns = new LocalNouns(tokens, words);
   }
 
   /** None when the language is not one of those known. */
-  static List<Figure> figures(String text, String language) {
-    var scales = SCALES.get(language);
-    if (scales == null) {
+  static List<Figure> figures(ReportedText article, String text) {
+    var words = LocalWords.of(article.language());
+    if (words == null) {
       return List.of();
     }
-    var numbers = new LocalNumbers(text, scales);
-    var at = 0;
-    while (at < numbers.tokens.size() && numbers.figures.size() < FIGURES_MAX) {
-      at = numbers.tokens.get(at).isNumber() ? numbers.read(at) : at + 1;
+    var numbers = new LocalNumbers(article, text, words);
+    var numerals = LocalNumerals.in(numbers.tokens, words);
+    for (var i = 0; i < numerals.size() && numbers.figures.size() < FIGURES_MAX; i++) {
+      i += numbers.read(numerals, i) ? 1 : 0;
     }
     return numbers.figures;
   }
 
-  private static Map<String, Double> scales(String pairs) {
-    var scales = new HashMap<String, Double>();
-    for (var pair : pairs.split(" ", -1)) {
-      var at = pair.indexOf('=');
-      scales.put(pair.substring(0, at), Math.pow(10, Integer.parseInt(pair.substring(at + 1))));
+  /** Whether the next numeral was read along, as the upper end of a range. */
+  private boolean read(List<LocalNumeral> numerals, int index) {
+    var lower = numerals.get(index);
+    var upper = index + 1 < numerals.size() ? upper(lower, numerals.get(index + 1)) : null;
+    var last = upper == null ? lower : upper;
+    var found = isName(lower) ? null : measure(lower, last);
+    if (found != null) {
+      var scale = upper != null && upper.great() && !lower.great() ? scaleOf(upper) : 1;
+      add(found, lower.value() * scale, upper);
     }
-    return scales;
+    return upper != null && found != null;
   }
 
-  /** Reads the number that begins here; the token behind what belongs to it. */
-  private int read(int from) {
-    var at = from + 1;
-    var value = Digits.continental(tokens.get(from).key());
-    for (var groups = 0; groups < GROUPS_MAX && Digits.isPlainGroup(tokens, at); groups++) {
-      value = value * 1000 + Digits.continental(tokens.get(at).key());
-      at++;
+  /** What scale words make of the upper end: "20 bis 30 Millionen". */
+  private double scaleOf(LocalNumeral upper) {
+    var scale = 1.0;
+    for (var at = upper.from() + 1; at < upper.to(); at++) {
+      scale *= Math.max(1, words.scale(tokens.get(at).key()));
     }
-    var great = value >= 1000 && (at > from + 1 || tokens.get(from).key().indexOf('.') > 0);
-    for (var words = 0; words < SCALES_MAX && scale(at) > 0; words++) {
-      value *= scale(at);
-      great = true;
-      at += is(at + 1, ".") && tokens.get(at).key().length() <= 4 ? 2 : 1;
-    }
-    if (isTail(from)) {
-      return at;
-    }
-    var percent = percentEnd(at);
-    var money = percent > at ? null : money(from, at);
-    if (percent > at || money != null || great) {
-      var unit = percent > at ? "percent" : money == null ? NUMBER : money;
-      var behind = money != null && moneyAt(at) != null ? moneyFrom(at) + 1 : Math.max(at, percent);
-      add(new Measure(from, behind, value, unit));
-      return behind;
-    }
-    return at;
+    return scale;
   }
 
-  private double scale(int at) {
-    return at < tokens.size() ? scales.getOrDefault(tokens.get(at).key(), 0.0) : 0;
+  private @Nullable LocalNumeral upper(LocalNumeral lower, LocalNumeral next) {
+    var linked = next.from() == lower.to() + 1 && words.is("to", key(lower.to()));
+    var led = words.lengthBefore("between", tokens, lower.from()) > 0;
+    var sign = key(lower.to());
+    var plain = sign.equals("-") || sign.equals("–") || sign.equals("bis") || sign.equals("tot");
+    var rises = next.value() > lower.value() && !isYear(lower) && !isYear(next);
+    return linked && (led || plain) && rises ? next : null;
   }
 
-  /** Behind a separator behind digits: the rest of a number written in another way. */
-  private boolean isTail(int from) {
-    return from > 1
-        && tokens.get(from - 2).isNumber()
-        && tokens.get(from - 2).end() + 1 == tokens.get(from).begin()
-        && (is(from - 1, ".") || is(from - 1, ","));
+  /** A measure with what it counts, and whether the counted noun stands in it. */
+  private record Counted(int from, int to, String unit, @Nullable String counts) {}
+
+  private @Nullable Counted measure(LocalNumeral lower, LocalNumeral last) {
+    var percent = percentEnd(last.to());
+    if (percent > last.to()) {
+      return new Counted(lower.from(), percent, "percent", null);
+    }
+    var of = words.is("of", key(last.to())) && last.great() ? last.to() + 1 : last.to();
+    var money = money(lower.from(), of);
+    if (money != null) {
+      return money;
+    }
+    if (isYear(lower) || isJoined(last)) {
+      return null;
+    }
+    var noun = nouns.at(of);
+    var unit = harm.of(lower.from(), last.to(), noun);
+    if (unit != null || noun >= 0) {
+      var counts = noun < 0 ? null : tokens.get(noun).span().in(text);
+      var named = unit == null ? tokens.get(noun).key() : unit;
+      return new Counted(lower.from(), last.to(), named, counts);
+    }
+    return last.great() ? new Counted(lower.from(), last.to(), NUMBER, null) : null;
+  }
+
+  /** A number that names something: "U-19", "artículo 5", a page, a minute. */
+  private boolean isName(LocalNumeral numeral) {
+    var from = numeral.from();
+    var touched =
+        from > 1
+            && key(from - 1).equals("-")
+            && tokens.get(from - 2).end() == tokens.get(from - 1).begin()
+            && tokens.get(from - 1).end() == tokens.get(from).begin();
+    return (touched && numeral.digits()) || words.is("named", key(from - 1));
+  }
+
+  /** "3-1", "2:2", "29-jähriger", "12e", "3.51": no number that counts. */
+  private boolean isJoined(LocalNumeral numeral) {
+    var to = numeral.to();
+    if (to >= tokens.size() || tokens.get(to).begin() != tokens.get(to - 1).end()) {
+      return false;
+    }
+    var next = tokens.get(to);
+    var joined = to + 1 < tokens.size() && tokens.get(to + 1).begin() == next.end();
+    var dash = "-–".contains(next.key()) && joined;
+    var mark = ":/.,".contains(next.key()) && joined && tokens.get(to + 1).isNumber();
+    return (numeral.digits() && next.isWord()) || dash || mark;
+  }
+
+  private boolean isYear(LocalNumeral numeral) {
+    return numeral.digits()
+        && numeral.to() == numeral.from() + 1
+        && key(numeral.from()).length() == 4
+        && FigureContext.isYear(key(numeral.from()));
   }
 
   private int percentEnd(int at) {
-    if (at < tokens.size() && PERCENT.contains(tokens.get(at).key())) {
+    if (PERCENT.contains(key(at))) {
       return at + 1;
     }
-    var pair = at + 1 < tokens.size() && PER.contains(tokens.get(at).key());
-    return pair && CENT.contains(tokens.get(at + 1).key()) ? at + 2 : at;
+    return PER.contains(key(at)) && CENT.contains(key(at + 1)) ? at + 2 : at;
   }
 
-  private @Nullable String money(int from, int at) {
-    var sign = from > 0 ? Currencies.sign(tokens.get(from - 1).key()) : null;
-    return sign == null ? moneyAt(at) : sign;
+  private @Nullable Counted money(int from, int at) {
+    var before = Currencies.sign(key(from - 1));
+    if (before != null) {
+      return new Counted(from - 1, at, before, null);
+    }
+    var behind = Currencies.sign(key(at));
+    if (behind != null) {
+      return new Counted(from, at + 1, behind, null);
+    }
+    var named = words.money(tokens, at);
+    return named == null ? null : new Counted(from, at + named.length(), named.unit(), null);
   }
 
-  private @Nullable String moneyAt(int at) {
-    var of = moneyFrom(at);
-    var key = of < tokens.size() ? tokens.get(of).key() : "";
-    var sign = Currencies.sign(key);
-    return sign == null ? MONEY.get(key.startsWith("d'") ? key.substring(2) : key) : sign;
-  }
-
-  /** Behind "de", as in "millones de euros". */
-  private int moneyFrom(int at) {
-    return is(at, "de") || is(at, "di") ? at + 1 : at;
-  }
-
-  private void add(Measure measure) {
-    var end = Math.min(tokens.size(), measure.to());
-    var span = new Span(tokens.get(measure.from()).begin(), tokens.get(end - 1).end());
+  private void add(Counted found, double value, @Nullable LocalNumeral upper) {
+    var end = Math.min(tokens.size(), found.to());
+    var span = new Span(tokens.get(found.from()).begin(), tokens.get(end - 1).end());
     figures.add(
         new Figure(
             span,
-            measure.value(),
-            null,
-            measure.unit(),
-            null,
-            Qualifier.EXACTLY,
-            null,
-            null,
+            value,
+            upper == null ? null : upper.value(),
+            found.unit(),
+            found.counts(),
+            qualifier(found.from()),
             null,
             null,
             null,
+            null,
+            according(span),
             null,
             null));
   }
 
-  private boolean is(int at, String key) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(key);
+  private Qualifier qualifier(int from) {
+    for (var kind : List.of("least", "more", "less", "most", "about")) {
+      if (words.lengthBefore(kind, tokens, from) > 0) {
+        return switch (kind) {
+          case "least" -> Qualifier.AT_LEAST;
+          case "more" -> Qualifier.MORE_THAN;
+          case "less" -> Qualifier.LESS_THAN;
+          case "most" -> Qualifier.AT_MOST;
+          default -> Qualifier.ABOUT;
+        };
+      }
+    }
+    return Qualifier.EXACTLY;
+  }
+
+  private @Nullable String according(Span span) {
+    for (var saying : sayings) {
+      if (saying.content().contains(span)) {
+        return saying.speaker();
+      }
+    }
+    return null;
+  }
+
+  private String key(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).key();
   }
 }

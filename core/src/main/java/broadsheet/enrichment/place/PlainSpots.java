@@ -64,7 +64,9 @@ final class PlainSpots {
     var sense = scene.senseOf(index);
     var place = sense.places()[sense.best()];
     var kind = scene.gazetteer().kind(place);
-    if (isInOtherName(index) || smallWords.contains(PlaceKeys.of(spot.span().in(text)))) {
+    if (spot.span().in(text).equals("Ende")
+        || isInOtherName(index)
+        || smallWords.contains(PlaceKeys.of(spot.span().in(text)))) {
       return false;
     }
     if (kind != PlaceKind.TOWN) {
