@@ -96,7 +96,7 @@ public final class StoryTrainer {
     return examples.fit();
   }
 
-  private static BlockForest storyForest(List<ArrayList<Seen>> sets, int unseen) {
+  private static BlockForest storyForest(List<List<Seen>> sets, int unseen) {
     var examples = new Examples();
     for (var set : sets) {
       var weight = Math.min(STORY_WEIGHT_MAX, STORIES / set.size());
@@ -127,7 +127,7 @@ public final class StoryTrainer {
   private record Seen(StoryRow row, boolean isOwn, int fold) {}
 
   /** What the decider sees when earlier articles stand as given; a story is what most of it is. */
-  private static ArrayList<Seen> examples(
+  private static List<Seen> examples(
       StorySet set, List<BlockForest> forests, Map<ArticleId, StoryId> placed) {
     var seen = new ArrayList<Seen>();
     var memory = new StoryMemory(rarity());
