@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import broadsheet.article.Article;
 import broadsheet.enrichment.date.Dates;
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Figures;
 import broadsheet.enrichment.place.PlaceReader;
 import broadsheet.enrichment.topic.Topics;
@@ -28,6 +29,9 @@ public final class Enricher {
       Article article, String language, List<NameSpan> names, Readers readers) {
     var mentions = Names.mentions(article.text(), names);
     var reading = readers.statements().read(article.text(), language, mentions);
+    var dates = dates(article, language);
+    var places = readers.places().read(PlaceNames.of(article, language, mentions));
+    var setting = new EventInput.Setting(dates, places);
     return new Enrichment(
         language,
         Keyphrases.of(article, language, mentions),
@@ -36,9 +40,10 @@ public final class Enricher {
         mentions,
         reading.statements(),
         reading.voices(),
-        dates(article, language),
+        dates,
         Figures.in(FigureInput.of(article, language, mentions, reading.statements())),
-        readers.places().read(PlaceNames.of(article, language, mentions)));
+        places,
+        Happenings.in(EventInput.of(article, reading, mentions, setting)));
   }
 
   private static List<ToldDate> dates(Article article, String language) {

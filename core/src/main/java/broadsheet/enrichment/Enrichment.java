@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.enrichment.place.Place;
 import broadsheet.enrichment.topic.Topic;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param dates in the order of the text
  * @param reckoning figures, incidents and casualties
  * @param places in the order of the text, only those whose position is known
+ * @param happenings events and claims
  */
 public record Enrichment(
     String language,
@@ -31,7 +33,8 @@ public record Enrichment(
     List<Span> voices,
     List<ToldDate> dates,
     Reckoning reckoning,
-    List<Place> places) {
+    List<Place> places,
+    Happenings happenings) {
   public Enrichment {
     keyphrases = List.copyOf(keyphrases);
     hashtags = List.copyOf(hashtags);
@@ -41,6 +44,32 @@ public record Enrichment(
     voices = List.copyOf(voices);
     dates = List.copyOf(dates);
     places = List.copyOf(places);
+  }
+
+  /** Without events and claims. */
+  public Enrichment(
+      String language,
+      List<Keyphrase> keyphrases,
+      List<Hashtag> hashtags,
+      List<Topic> topics,
+      List<Mention> entities,
+      List<Statement> statements,
+      List<Span> voices,
+      List<ToldDate> dates,
+      Reckoning reckoning,
+      List<Place> places) {
+    this(
+        language,
+        keyphrases,
+        hashtags,
+        topics,
+        entities,
+        statements,
+        voices,
+        dates,
+        reckoning,
+        places,
+        Happenings.NONE);
   }
 
   /** With names, key phrases and hashtags alone. */
