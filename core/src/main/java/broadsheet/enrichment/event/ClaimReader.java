@@ -146,7 +146,7 @@ final class ClaimReader {
     if (verb.equals("deny") && clause.isPassive()) {
       return CLAIMS.contains(head);
     }
-    var isClear = !verb.equals("reject") && !verb.equals("dismiss");
+    var isClear = Set.of("confirm", "deny", "dispute", "refute", "rebut").contains(verb);
     return isClear || CLAIMS.contains(head) || saying != null && hasClaimWord(saying.content());
   }
 

@@ -83,7 +83,12 @@ final class EventReader {
 
   /** Whether nothing but the noun tells of it: a name for an event told elsewhere, or none. */
   private boolean isBare(Finding finding) {
+    var isCarried =
+        finding.carrier() >= 0
+            && StatusWords.CARRIERS.containsKey(words.key(finding.carrier()))
+            && !words.is(finding.at() - 1, "the");
     return finding.isNoun()
+        && !isCarried
         && finding.by().isEmpty()
         && finding.to().isEmpty()
         && settings.where(finding) == null

@@ -132,7 +132,17 @@ final class GroupReader {
     while (at < head && !canBegin(at)) {
       at++;
     }
+    while (at > first && isAmount(at)) {
+      at--;
+    }
     return new Group(at, head, end);
+  }
+
+  /** Whether the word before belongs to a number: "at least 20". */
+  private boolean isAmount(int at) {
+    var isNumber = words.tag(at) == Tag.NUMBER || AMOUNT_PARTS.contains(words.key(at));
+    return isNumber && AMOUNT_PARTS.contains(words.key(at - 1)) && !words.is(at - 1, "to")
+        || words.is(at, "to") && words.is(at - 1, "up");
   }
 
   private boolean canBegin(int at) {

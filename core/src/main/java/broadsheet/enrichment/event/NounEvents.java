@@ -22,6 +22,13 @@ final class NounEvents {
       Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.CALL, EventKind.AGREEMENT,
           EventKind.TRUCE, EventKind.TAKEOVER, EventKind.MATCH);
 
+  /** What nobody does. */
+  private static final Set<EventKind> NOBODYS =
+      Set.of(EventKind.FIRE, EventKind.FLOOD, EventKind.STORM, EventKind.EARTHQUAKE,
+          EventKind.OUTBREAK, EventKind.EXPLOSION, EventKind.ACCIDENT, EventKind.RECORD);
+
+  private static final Set<String> COUNTRIES = Set.of("us", "u.s.", "uk", "u.k.", "nato");
+
   private final Wording words;
   private final ClauseReader clauses;
   private final Parts parts;
@@ -191,6 +198,9 @@ final class NounEvents {
 
   private void owned(Rule rule, Frame frame, List<Group> by, List<Group> to) {
     var owner = owner(frame.group());
+    if (NOBODYS.contains(rule.kind())) {
+      return;
+    }
     if (owner != null) {
       var list = rule.has("own-to") ? to : by;
       if (list.isEmpty()) {
@@ -200,10 +210,15 @@ final class NounEvents {
     }
     for (var at = frame.group().begin(); at < frame.group().head() && by.isEmpty(); at++) {
       var name = words.name(at);
-      if (name != null && name.sort() == Named.Sort.PEOPLE && !rule.has("own-to")) {
+      var isSide = name != null && name.sort() == Named.Sort.PEOPLE || isCountry(at);
+      if (isSide && !rule.has("own-to")) {
         by.add(new Group(at, at, at + 1));
       }
     }
+  }
+
+  private boolean isCountry(int at) {
+    return COUNTRIES.contains(words.key(at)) && words.tag(at) == Tag.NAME;
   }
 
   /** "Norvia launched an attack", "talks were held by", "the attack hit a school". */

@@ -157,12 +157,12 @@ final class RuleTable {
       APPOINTMENT appointment,nomination o:PERSON,HUMAN +own-to
       RESIGNATION resignation +of-by
       DISMISSAL dismissal,ouster,firing o:PERSON,HUMAN +own-to
-      PROTEST protest,demonstration,march,rally,riot m-stock,market,late,relief
+      PROTEST protest,demonstration,march,rally,riot m-stock,market,late,relief n-for,of
       CAPTURE capture,annexation,occupation o:PLACE
       WITHDRAWAL withdrawal,retreat,pullout m:troop,SIDE,american,military
       WITHDRAWAL withdrawal,retreat,pullout o:FORCE +of-by
       KIDNAPPING kidnapping,abduction +own-to
-      TAKEOVER takeover,acquisition,merger,buyout m-political
+      TAKEOVER takeover,acquisition,merger,buyout m-political o?ORG,BODY,PERSON,NAMED,stake
       LAYOFFS layoff
       LAYOFFS cut m:job
       LIFTOFF liftoff,splashdown,lift-off

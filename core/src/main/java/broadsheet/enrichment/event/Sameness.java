@@ -37,7 +37,7 @@ final class Sameness {
     var same = same(event, known, isBare);
     if (same >= 0) {
       events.set(same, joined(events.get(same), event));
-    } else {
+    } else if (!isBare) {
       known.add(events.size());
       events.add(event);
     }

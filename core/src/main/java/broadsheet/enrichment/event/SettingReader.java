@@ -46,6 +46,10 @@ final class SettingReader {
           Map.entry("mine", "mine"),
           Map.entry("airstrike", "aircraft"),
           Map.entry("airstrikes", "aircraft"));
+  /** Ends of stretches of time that tell no day: "in recent years". */
+  private static final Set<String> VAGUE =
+      Set.of("years", "decades", "months", "weeks", "days", "decade", "hours");
+
   private static final int WITHIN = 22;
   private static final int CUE_NEAR = 3;
 
@@ -182,7 +186,9 @@ final class SettingReader {
       return false;
     }
     var date = words.source().dates().get(words.date(at));
-    return date.duration() == null || date.value() != null;
+    return date.value() != null
+        ? !VAGUE.contains(words.key(words.at(date.span().end() - 1)))
+        : date.duration() == null;
   }
 
   /** Whether the day is that of saying so: "the mayor said Tuesday". */

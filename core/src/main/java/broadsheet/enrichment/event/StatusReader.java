@@ -34,13 +34,19 @@ final class StatusReader {
 
   Verdict of(Finding finding) {
     var own = finding.isNoun() ? ofNoun(finding) : Verdict.PLAIN;
-    if (own.isPlain() && finding.carrier() >= 0) {
+    if (own.isPlain() && isCarried(finding)) {
       own = ofVerb(finding.carrier());
     }
     if (own.isPlain()) {
       own = ofOthers(finding);
     }
-    return own.isPlain() ? ofClause(finding.at()) : own;
+    return own.isPlain() ? ofClause(finding.at(), !finding.isNoun() || isCarried(finding)) : own;
+  }
+
+  /** Whether the verb tells of the event itself: "talks will be held", not "the fire will cost". */
+  private boolean isCarried(Finding finding) {
+    return finding.carrier() >= 0
+        && (!finding.isNoun() || StatusWords.CARRIERS.containsKey(words.key(finding.carrier())));
   }
 
   /** By the verb's own clause, whatever the statement does that it stands in. */
@@ -59,7 +65,7 @@ final class StatusReader {
     }
     var before = beforeLink(begin);
     if (before.isPlain() && finding.carrier() >= 0 && finding.carrier() < begin) {
-      before = under(words.key(finding.carrier()));
+      before = underNoun(words.key(finding.carrier()));
     } else if (before.isPlain() && finding.carrier() >= begin) {
       before = passiveUnder(finding.carrier());
     }
@@ -109,7 +115,12 @@ final class StatusReader {
     if (off) {
       return new Verdict(EventStatus.DENIED, "called off");
     }
-    return clause.isPassive() ? under(words.key(carrier)) : Verdict.PLAIN;
+    return clause.isPassive() ? underNoun(words.key(carrier)) : Verdict.PLAIN;
+  }
+
+  /** A truce that is agreed to is one; "agreed to strike" is not yet a strike. */
+  private static Verdict underNoun(String key) {
+    return key.startsWith("agree") || key.startsWith("vot") ? Verdict.PLAIN : under(key);
   }
 
   /** What stands under this verb: "planned to strike", "averted a strike". */
@@ -242,13 +253,13 @@ final class StatusReader {
   }
 
   /** "if", "allegedly", and what the statement does that it is told in. */
-  private Verdict ofClause(int at) {
+  private Verdict ofClause(int at, boolean isIfTold) {
     for (var i = at - 1; i >= Math.max(words.begin(at), at - BACK); i--) {
       var key = words.key(i);
       if (words.is(i, ";") || words.is(i, ",") && at - i > 2) {
         break;
       }
-      if (StatusWords.IF.contains(key)) {
+      if (isIfTold && StatusWords.IF.contains(key)) {
         return new Verdict(EventStatus.HYPOTHETICAL, key);
       }
       if (StatusWords.DOUBTS.contains(key)) {

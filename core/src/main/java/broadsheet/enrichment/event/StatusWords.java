@@ -15,7 +15,7 @@ final class StatusWords {
   static final Map<String, String> AHEAD =
       Verbs.table(
           "plan intend vow pledge promise set expect schedule prepare decide aim postpone delay"
-              + " agree vote slate announce organize organise opt resolve poise");
+              + " agree vote slate organize organise opt resolve poise");
 
   /** Verbs under which a thing is only thought of. */
   static final Map<String, String> THOUGHT =
@@ -28,6 +28,15 @@ final class StatusWords {
   /** Verbs under which a thing is told with a doubt. */
   static final Map<String, String> DOUBTED =
       Verbs.table("accuse suspect allege believe think report blame presume charge");
+
+  /** Verbs that tell of an event when they go with its noun. */
+  static final Map<String, String> CARRIERS =
+      Verbs.table(
+          "hold carry launch stage conduct mount sign reach conclude impose hand issue place win"
+              + " lose host begin make pay deliver send provide commit set break play call agree"
+              + " strike broker attend open end resume order seal clinch join cast approve give start"
+              + " convene occur happen take continue erupt schedule plan announce follow come go"
+              + " postpone cancel expect hit rip tear sweep kill");
 
   /** Verbs that carry on what is told: "continued to shell". */
   static final Map<String, String> DONE =
