@@ -18,10 +18,7 @@ final class EventInput {
   private EventInput() {}
 
   static EventText of(
-      Article article,
-      StatementReader.Reading reading,
-      List<Mention> mentions,
-      Setting setting) {
+      Article article, StatementReader.Reading reading, List<Mention> mentions, Setting setting) {
     var date = article.date();
     return new EventText(
         article.text(),
@@ -78,7 +75,8 @@ final class EventInput {
   }
 
   private static Named named(Mention mention) {
-    return new Named(mention.span(), mention.name(), mention.entity().value(), sort(mention.type()));
+    return new Named(
+        mention.span(), mention.name(), mention.entity().value(), sort(mention.type()));
   }
 
   private static Named.Sort sort(EntityType type) {

@@ -58,7 +58,8 @@ public final class StatementReader {
       return Reading.EMPTY;
     }
     if (!language.equals(ENGLISH)) {
-      return new Reading(ForeignStatements.in(head(text), language, mentions), List.of(), List.of());
+      return new Reading(
+          ForeignStatements.in(head(text), language, mentions), List.of(), List.of());
     }
     var tokens = Tokens.of(head(text));
     var tagged = new TaggedText(tokens, tagger.tag(tokens));

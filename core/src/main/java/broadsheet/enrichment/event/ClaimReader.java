@@ -24,14 +24,63 @@ final class ClaimReader {
       Verbs.table("confirm corroborate verify deny dispute refute rebut contradict reject dismiss");
   private static final Set<String> CHECKING = Set.of("confirm", "corroborate", "verify");
   private static final Set<String> CLAIMS =
-      Set.of("claim", "claims", "allegation", "allegations", "accusation", "accusations", "report",
-          "reports", "assertion", "assertions", "suggestion", "suggestions", "account", "accounts",
-          "version", "notion", "story", "statement", "statements", "it", "this", "them", "charge",
-          "charges", "figure", "figures", "wrongdoing", "involvement", "responsibility");
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "report",
+          "reports",
+          "assertion",
+          "assertions",
+          "suggestion",
+          "suggestions",
+          "account",
+          "accounts",
+          "version",
+          "notion",
+          "story",
+          "statement",
+          "statements",
+          "it",
+          "this",
+          "them",
+          "charge",
+          "charges",
+          "figure",
+          "figures",
+          "wrongdoing",
+          "involvement",
+          "responsibility");
   private static final Set<String> NO_FACTS =
-      Set.of("access", "bail", "entry", "visa", "visas", "request", "requests", "permission", "care",
-          "parole", "motion", "appeal", "application", "coverage", "service", "right", "rights",
-          "treatment", "nominee", "nomination", "bid", "offer", "proposal", "opportunity", "asylum");
+      Set.of(
+          "access",
+          "bail",
+          "entry",
+          "visa",
+          "visas",
+          "request",
+          "requests",
+          "permission",
+          "care",
+          "parole",
+          "motion",
+          "appeal",
+          "application",
+          "coverage",
+          "service",
+          "right",
+          "rights",
+          "treatment",
+          "nominee",
+          "nomination",
+          "bid",
+          "offer",
+          "proposal",
+          "opportunity",
+          "asylum");
 
   private final Wording words;
   private final Parts parts;

@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does what around a verb. */
 final class ClauseReader {
   static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got",
-          "getting", "isn't", "aren't", "wasn't", "weren't");
-  static final Set<String> HAVE = Set.of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting",
+          "isn't", "aren't", "wasn't", "weren't");
+  static final Set<String> HAVE =
+      Set.of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
   private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "off", "out", "back", "away", "over");
   private static final Set<String> PASSIVE_GOES_ON =
-      Set.of("by", "in", "at", "on", "with", "after", "during", "near", "from", "outside", "while",
-          "when", "for", "into", "to", "last", "this", "along", "across", "over", "and", ",", ".", ";");
+      Set.of(
+          "by", "in", "at", "on", "with", "after", "during", "near", "from", "outside", "while",
+          "when", "for", "into", "to", "last", "this", "along", "across", "over", "and", ",", ".",
+          ";");
   private static final Set<String> WHO = Set.of("who", "which", "that", "whom");
   private static final int BACK_MAX = 30;
   private static final int DEPTH_MAX = 3;
@@ -75,8 +79,7 @@ final class ClauseReader {
       }
     }
     var bare = tag == Tag.PARTICIPLE || tag == Tag.ADJECTIVE;
-    return (bare || words.is(verb + 1, "by"))
-        && PASSIVE_GOES_ON.contains(words.key(verb + 1))
+    return (bare || words.is(verb + 1, "by")) && PASSIVE_GOES_ON.contains(words.key(verb + 1))
         || bare && verb + 1 >= words.end(verb);
   }
 

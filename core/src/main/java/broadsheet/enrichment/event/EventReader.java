@@ -1,6 +1,5 @@
 package broadsheet.enrichment.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,8 @@ final class EventReader {
   }
 
   /** What is told for a day ahead is still to come, whatever the tense. */
-  private EventStatus status(StatusReader.Verdict verdict, @Nullable Integer when, Finding finding) {
+  private EventStatus status(
+      StatusReader.Verdict verdict, @Nullable Integer when, Finding finding) {
     var isAhead = when != null && words.source().dates().get(when).expected();
     return verdict.isPlain() && isAhead && words.tag(finding.carrier()) != Tag.PAST
         ? EventStatus.PLANNED

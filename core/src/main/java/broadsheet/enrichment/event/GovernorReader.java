@@ -8,8 +8,9 @@ final class GovernorReader {
   private static final int WITHIN = 14;
   private static final int BACK = 8;
   private static final Set<String> LINKS =
-      Set.of("of", "in", "from", "for", "at", "on", "with", "near", "to", "between", "against",
-          "over", "by", "across", "outside", "among");
+      Set.of(
+          "of", "in", "from", "for", "at", "on", "with", "near", "to", "between", "against", "over",
+          "by", "across", "outside", "among");
   private static final Set<String> NOT_MAIN = Set.of("to");
 
   private final Wording words;

@@ -14,15 +14,44 @@ final class GroupReader {
   private static final Set<Tag> PARTS =
       EnumSet.of(
           Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DETERMINER, Tag.ADJECTIVE, Tag.PRONOUN, Tag.OWNER);
-  private static final Set<String> AMOUNT_BEGINS = Set.of("at", "more", "less", "up", "as", "about");
+  private static final Set<String> AMOUNT_BEGINS =
+      Set.of("at", "more", "less", "up", "as", "about");
   private static final Set<String> AMOUNT_PARTS =
       Set.of("at", "least", "most", "more", "less", "fewer", "than", "up", "to", "as", "many");
   private static final Set<String> LINKS =
-      Set.of("of", "in", "from", "for", "at", "on", "with", "near", "to", "between", "behind",
-          "about", "over", "by", "including", "against");
+      Set.of(
+          "of",
+          "in",
+          "from",
+          "for",
+          "at",
+          "on",
+          "with",
+          "near",
+          "to",
+          "between",
+          "behind",
+          "about",
+          "over",
+          "by",
+          "including",
+          "against");
   private static final Set<String> SPOTS =
-      Set.of("town", "city", "village", "region", "district", "state", "province", "island", "county",
-          "capital", "port", "suburb", "republic", "area");
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "region",
+          "district",
+          "state",
+          "province",
+          "island",
+          "county",
+          "capital",
+          "port",
+          "suburb",
+          "republic",
+          "area");
   private static final Set<String> AND = Set.of("and", "or", "&");
 
   private final Wording words;

@@ -19,13 +19,26 @@ final class NounEvents {
               + " clinch join cast suffer approve pledge give start convene lead plan schedule");
   private static final Set<String> TO_LINKS = Set.of("on", "against", "of", "at", "upon", "to");
   private static final Set<EventKind> MUTUAL =
-      Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.CALL, EventKind.AGREEMENT,
-          EventKind.TRUCE, EventKind.TAKEOVER, EventKind.MATCH);
+      Set.of(
+          EventKind.MEETING,
+          EventKind.TALKS,
+          EventKind.CALL,
+          EventKind.AGREEMENT,
+          EventKind.TRUCE,
+          EventKind.TAKEOVER,
+          EventKind.MATCH);
 
   /** What nobody does. */
   private static final Set<EventKind> NOBODYS =
-      Set.of(EventKind.FIRE, EventKind.FLOOD, EventKind.STORM, EventKind.EARTHQUAKE,
-          EventKind.OUTBREAK, EventKind.EXPLOSION, EventKind.ACCIDENT, EventKind.RECORD);
+      Set.of(
+          EventKind.FIRE,
+          EventKind.FLOOD,
+          EventKind.STORM,
+          EventKind.EARTHQUAKE,
+          EventKind.OUTBREAK,
+          EventKind.EXPLOSION,
+          EventKind.ACCIDENT,
+          EventKind.RECORD);
 
   private static final Set<String> COUNTRIES = Set.of("us", "u.s.", "uk", "u.k.", "nato");
 
@@ -78,10 +91,7 @@ final class NounEvents {
     }
     var next = words.tag(at + 1);
     var isPart =
-        next.isNoun()
-            && !words.isDate(at + 1)
-            && !words.is(at + 1, "%")
-            && at + 1 < words.end(at);
+        next.isNoun() && !words.isDate(at + 1) && !words.is(at + 1, "%") && at + 1 < words.end(at);
     return words.tag(at).isNoun() && !isPart;
   }
 
@@ -115,8 +125,7 @@ final class NounEvents {
       case SUBJECT -> true;
       case NEXT -> values.contains(words.key(head + 1)) != isNot;
       case SENTENCE -> parts.sentenceHas(head, values) != isNot;
-      case MODIFIER ->
-          parts.modifiers(frame.group()).stream().anyMatch(values::contains) != isNot;
+      case MODIFIER -> parts.modifiers(frame.group()).stream().anyMatch(values::contains) != isNot;
       case GOVERNOR -> values.contains(governor(frame)) != isNot;
     };
   }
@@ -179,20 +188,26 @@ final class NounEvents {
 
   private void links(Rule rule, Frame frame, List<Group> by, List<Group> to) {
     var groups = clauses.groups();
-    frame.links().forEach((link, group) -> {
-      var isMutual = MUTUAL.contains(rule.kind());
-      if (link.equals("by") || link.equals("between") || link.equals("of") && rule.has("of-by")) {
-        by.addAll(groups.listFrom(group));
-      } else if (isMutual ? link.equals("with") : TO_LINKS.contains(link)) {
-        to.addAll(isPlaceOnly(link, rule) ? List.of() : groups.listFrom(group));
-      }
-    });
+    frame
+        .links()
+        .forEach((link, group) -> {
+          var isMutual = MUTUAL.contains(rule.kind());
+          if (link.equals("by")
+              || link.equals("between")
+              || link.equals("of") && rule.has("of-by")) {
+            by.addAll(groups.listFrom(group));
+          } else if (isMutual ? link.equals("with") : TO_LINKS.contains(link)) {
+            to.addAll(isPlaceOnly(link, rule) ? List.of() : groups.listFrom(group));
+          }
+        });
   }
 
   /** "talks at the palace": where, not whom. */
   private static boolean isPlaceOnly(String link, Rule rule) {
     return link.equals("at") && rule.kind() != EventKind.ATTACK
-        || link.equals("on") && rule.kind() != EventKind.ATTACK && rule.kind() != EventKind.SANCTIONS
+        || link.equals("on")
+            && rule.kind() != EventKind.ATTACK
+            && rule.kind() != EventKind.SANCTIONS
         || link.equals("to") && rule.kind() != EventKind.VISIT && rule.kind() != EventKind.AID;
   }
 
@@ -231,9 +246,7 @@ final class NounEvents {
     var isDone = governor.isSubject() == clause.isPassive() && governor.link().isEmpty();
     if (by.isEmpty() && isDone && doer != null && parts.isActor(doer)) {
       by.addAll(
-          clause.isPassive()
-              ? clauses.groups().listFrom(doer)
-              : clauses.groups().listBefore(doer));
+          clause.isPassive() ? clauses.groups().listFrom(doer) : clauses.groups().listBefore(doer));
     }
   }
 }

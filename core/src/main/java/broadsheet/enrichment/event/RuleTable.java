@@ -206,7 +206,9 @@ final class RuleTable {
         } else {
           Verbs.nounForms(word, word, forms);
         }
-        forms.keySet().forEach(form -> lists.computeIfAbsent(form, _ -> new ArrayList<>()).add(rule));
+        forms
+            .keySet()
+            .forEach(form -> lists.computeIfAbsent(form, _ -> new ArrayList<>()).add(rule));
       }
     }
     lists.replaceAll((_, rules) -> List.copyOf(rules));

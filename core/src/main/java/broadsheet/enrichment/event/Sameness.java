@@ -57,7 +57,8 @@ final class Sameness {
   private boolean differ(Event one, Event other) {
     return isOpen(one.status()) != isOpen(other.status())
         || differ(day(one), day(other))
-        || differ(one.where() == null ? null : one.where().name(),
+        || differ(
+            one.where() == null ? null : one.where().name(),
             other.where() == null ? null : other.where().name())
         || differ(one.to(), other.to())
         || differ(one.by(), other.by());

@@ -40,7 +40,8 @@ enum Sense {
           + " village district region capital area neighborhood target infrastructure facility"
           + " headquarters prison camp substation block suburb complex tower tunnel capitol"
           + " parliament barracks pipeline field hall center centre residence"),
-  STORMY("storm hurricane tornado typhoon cyclone blizzard flood quake earthquake tsunami wave heat"),
+  STORMY(
+      "storm hurricane tornado typhoon cyclone blizzard flood quake earthquake tsunami wave heat"),
   DEAL(
       "deal agreement accord pact treaty memorandum protocol contract truce cease-fire ceasefire"
           + " settlement compromise memo understanding"),
@@ -50,8 +51,7 @@ enum Sense {
           + " doctor miner postal labor labour picket contract industrial dockworker junior cabin"),
   COURT("court judge jury tribunal justice panel magistrate appeals commission regulator"),
   MARKET("stock share index market dow nasdaq s&p ftse nikkei bitcoin bond yield currency future"),
-  PRICE(
-      "price cost inflation rate fee rent tariff toll wage fare bill tax mortgage premium"),
+  PRICE("price cost inflation rate fee rent tariff toll wage fare bill tax mortgage premium"),
   BODY(
       "company firm group bank airline carrier maker retailer bank club startup corporation giant"
           + " operator unit business brand chain publisher studio network rival insurer manufacturer"
@@ -69,7 +69,8 @@ enum Sense {
           + " playoff medal derby gold"),
   TEAM("team side club squad champion opponent player league season coach striker"),
   JOB("job worker employee staff position workforce role post"),
-  CRIME("murder manslaughter assault fraud rape theft treason terrorism conspiracy corruption arson"),
+  CRIME(
+      "murder manslaughter assault fraud rape theft treason terrorism conspiracy corruption arson"),
   SICK(
       "disease virus cholera flu measles covid covid-19 coronavirus ebola monkeypox polio infection"
           + " salmonella outbreak"),

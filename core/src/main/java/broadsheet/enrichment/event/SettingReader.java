@@ -11,14 +11,51 @@ import org.jspecify.annotations.Nullable;
 /** Finds where, when and with which means something happened, within its clause. */
 final class SettingReader {
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "on", "outside", "across", "around", "inside", "throughout", "off",
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "outside",
+          "across",
+          "around",
+          "inside",
+          "throughout",
+          "off",
           "over");
   private static final Set<String> BOUNDS =
-      Set.of("who", "which", "where", "while", "when", "because", "although", "though", "if", "unless",
-          "but", "whereas", "after", "before", "since", "following", "as", "until", ";", ":", "—", "–");
+      Set.of(
+          "who",
+          "which",
+          "where",
+          "while",
+          "when",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "but",
+          "whereas",
+          "after",
+          "before",
+          "since",
+          "following",
+          "as",
+          "until",
+          ";",
+          ":",
+          "—",
+          "–");
   private static final Set<EventKind> VIOLENT =
-      Set.of(EventKind.ATTACK, EventKind.SHOOTING, EventKind.STABBING, EventKind.EXPLOSION,
-          EventKind.DEATH, EventKind.INJURY, EventKind.INTERCEPTION);
+      Set.of(
+          EventKind.ATTACK,
+          EventKind.SHOOTING,
+          EventKind.STABBING,
+          EventKind.EXPLOSION,
+          EventKind.DEATH,
+          EventKind.INJURY,
+          EventKind.INTERCEPTION);
   private static final Set<EventKind> OF_PLACE =
       Set.of(EventKind.VISIT, EventKind.ATTACK, EventKind.CAPTURE, EventKind.EVACUATION);
   private static final Map<String, String> MEANS =
@@ -46,6 +83,7 @@ final class SettingReader {
           Map.entry("mine", "mine"),
           Map.entry("airstrike", "aircraft"),
           Map.entry("airstrikes", "aircraft"));
+
   /** Ends of stretches of time that tell no day: "in recent years". */
   private static final Set<String> VAGUE =
       Set.of("years", "decades", "months", "weeks", "days", "decade", "hours");

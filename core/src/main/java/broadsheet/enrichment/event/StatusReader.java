@@ -133,9 +133,7 @@ final class StatusReader {
 
   private static Optional<Verdict> under(
       String key, EventStatus status, Map<String, String> verbs) {
-    return verbs.containsKey(key)
-        ? Optional.of(new Verdict(status, key))
-        : Optional.empty();
+    return verbs.containsKey(key) ? Optional.of(new Verdict(status, key)) : Optional.empty();
   }
 
   /** By the helping verbs and what they hang on. */
@@ -179,9 +177,7 @@ final class StatusReader {
     if (StatusWords.MAYBE.contains(key)) {
       return new Verdict(EventStatus.HYPOTHETICAL, key);
     }
-    return StatusWords.DOUBTS.contains(key)
-        ? new Verdict(EventStatus.ALLEGED, key)
-        : Verdict.PLAIN;
+    return StatusWords.DOUBTS.contains(key) ? new Verdict(EventStatus.ALLEGED, key) : Verdict.PLAIN;
   }
 
   private boolean hasTo(int first, int verb) {

@@ -46,33 +46,107 @@ final class StatusWords {
       Set.of("not", "never", "cannot", "no", "neither", "nor", "without", "none");
   static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
   static final Set<String> SURE_TO_COME =
-      Set.of("will", "shall", "'ll", "won", "due", "set", "expected", "scheduled", "going", "slated",
-          "poised", "likely", "about", "planned");
+      Set.of(
+          "will",
+          "shall",
+          "'ll",
+          "won",
+          "due",
+          "set",
+          "expected",
+          "scheduled",
+          "going",
+          "slated",
+          "poised",
+          "likely",
+          "about",
+          "planned");
   static final Set<String> MAYBE =
       Set.of("could", "may", "might", "should", "must", "can", "would", "ought");
   static final Set<String> DOUBTS =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently");
   static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should");
 
-  static final Set<String> DOUBTFUL = Set.of("alleged", "suspected", "apparent", "reported", "supposed",
-      "purported");
+  static final Set<String> DOUBTFUL =
+      Set.of("alleged", "suspected", "apparent", "reported", "supposed", "purported");
   static final Set<String> COMING =
-      Set.of("planned", "scheduled", "upcoming", "next", "expected", "proposed", "future", "imminent",
-          "forthcoming", "looming", "coming", "possible", "potential");
+      Set.of(
+          "planned",
+          "scheduled",
+          "upcoming",
+          "next",
+          "expected",
+          "proposed",
+          "future",
+          "imminent",
+          "forthcoming",
+          "looming",
+          "coming",
+          "possible",
+          "potential");
   static final Set<String> POSSIBLE =
-      Set.of("possible", "potential", "hypothetical", "would-be", "attempted", "foiled", "proposed",
-          "likely", "any");
+      Set.of(
+          "possible",
+          "potential",
+          "hypothetical",
+          "would-be",
+          "attempted",
+          "foiled",
+          "proposed",
+          "likely",
+          "any");
 
   /** Nouns before "of" or "for" under which a thing is only thought of. */
   static final Set<String> THOUGHTS =
-      Set.of("threat", "threats", "fear", "fears", "risk", "risks", "danger", "possibility", "prospect",
-          "prospects", "chance", "chances", "call", "calls", "demand", "demands", "hope", "hopes",
-          "request", "event", "case", "offer", "idea", "talk", "appeal", "bid", "push", "warning",
-          "warnings", "proposal", "proposals", "option", "attempt", "goal");
-  static final Set<String> PLANS = Set.of("plan", "plans", "preparations", "date", "preparation", "ahead");
+      Set.of(
+          "threat",
+          "threats",
+          "fear",
+          "fears",
+          "risk",
+          "risks",
+          "danger",
+          "possibility",
+          "prospect",
+          "prospects",
+          "chance",
+          "chances",
+          "call",
+          "calls",
+          "demand",
+          "demands",
+          "hope",
+          "hopes",
+          "request",
+          "event",
+          "case",
+          "offer",
+          "idea",
+          "talk",
+          "appeal",
+          "bid",
+          "push",
+          "warning",
+          "warnings",
+          "proposal",
+          "proposals",
+          "option",
+          "attempt",
+          "goal");
+
+  static final Set<String> PLANS =
+      Set.of("plan", "plans", "preparations", "date", "preparation", "ahead");
   static final Set<String> LACKS = Set.of("lack", "absence", "end");
   static final Set<String> EARLIER =
-      Set.of("previously", "earlier", "formerly", "ago", "once", "historically", "decades", "past",
+      Set.of(
+          "previously",
+          "earlier",
+          "formerly",
+          "ago",
+          "once",
+          "historically",
+          "decades",
+          "past",
           "previous");
 
   private StatusWords() {}

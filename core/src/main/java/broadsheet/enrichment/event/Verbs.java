@@ -67,7 +67,9 @@ final class Verbs {
   /** Adds a noun's singular and plural. */
   static <T> void nounForms(String noun, T of, Map<String, T> to) {
     to.put(noun, of);
-    if (noun.endsWith("y") && noun.length() > 2 && "aeo".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+    if (noun.endsWith("y")
+        && noun.length() > 2
+        && "aeo".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       to.put(noun.substring(0, noun.length() - 1) + "ies", of);
     } else if (noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("s")) {
       to.put(noun + "es", of);

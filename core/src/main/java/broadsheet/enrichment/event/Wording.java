@@ -160,9 +160,7 @@ final class Wording {
   }
 
   @Nullable Named name(int at) {
-    return at >= 0 && at < words.size() && names[at] != NONE
-        ? source.names().get(names[at])
-        : null;
+    return at >= 0 && at < words.size() && names[at] != NONE ? source.names().get(names[at]) : null;
   }
 
   /** Whether two words belong to one name. */
