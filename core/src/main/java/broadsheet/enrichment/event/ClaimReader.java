@@ -196,7 +196,7 @@ final class ClaimReader {
       return CLAIMS.contains(head);
     }
     var isClear = Set.of("confirm", "deny", "dispute", "refute", "rebut").contains(verb);
-    return isClear || CLAIMS.contains(head) || saying != null && hasClaimWord(saying.content());
+    return isClear || CLAIMS.contains(head) || (saying != null && hasClaimWord(saying.content()));
   }
 
   private boolean hasClaimWord(Span content) {
@@ -255,7 +255,7 @@ final class ClaimReader {
     }
     var shared = keys(content);
     shared.retainAll(keys(saying.content()));
-    return shared.size() >= SHARED_LEAST || pointsBack && kind != StanceKind.CONFIRMS;
+    return shared.size() >= SHARED_LEAST || (pointsBack && kind != StanceKind.CONFIRMS);
   }
 
   private Set<String> keys(Span content) {
@@ -275,6 +275,6 @@ final class ClaimReader {
   private static boolean isSame(Party one, @Nullable Party other) {
     return other != null
         && (one.span().equals(other.span())
-            || one.entity() != null && Objects.equals(one.entity(), other.entity()));
+            || (one.entity() != null && Objects.equals(one.entity(), other.entity())));
   }
 }

@@ -59,8 +59,8 @@ final class ClauseReader {
         || BE.contains(key)
         || HAVE.contains(key)
         || DO.contains(key)
-        || key.equals("to") && words.tag(at) == Tag.TO
-        || words.tag(at) == Tag.ADVERB && !key.equals("when")
+        || (key.equals("to") && words.tag(at) == Tag.TO)
+        || (words.tag(at) == Tag.ADVERB && !key.equals("when"))
         || key.equals("not")
         || key.endsWith("n't");
   }
@@ -79,8 +79,8 @@ final class ClauseReader {
       }
     }
     var bare = tag == Tag.PARTICIPLE || tag == Tag.ADJECTIVE;
-    return (bare || words.is(verb + 1, "by")) && PASSIVE_GOES_ON.contains(words.key(verb + 1))
-        || bare && verb + 1 >= words.end(verb);
+    return ((bare || words.is(verb + 1, "by")) && PASSIVE_GOES_ON.contains(words.key(verb + 1)))
+        || (bare && verb + 1 >= words.end(verb));
   }
 
   private @Nullable Group subject(int verb, int first, int depth) {
@@ -95,7 +95,7 @@ final class ClauseReader {
     if (WHO.contains(words.key(at)) || words.tag(at) == Tag.WHICH) {
       return antecedent(at);
     }
-    if (words.tag(at) == Tag.AND || words.is(at, ",") && isGoingOn(first, verb)) {
+    if (words.tag(at) == Tag.AND || (words.is(at, ",") && isGoingOn(first, verb))) {
       return shared(at, depth);
     }
     if (words.is(at, ",")) {
@@ -178,7 +178,7 @@ final class ClauseReader {
         && (words.tag(at) == Tag.PARTICLE
             || words.tag(at) == Tag.ADVERB
             || PARTICLES.contains(words.key(at))
-            || words.isDate(at) && words.tag(at) != Tag.NUMBER)) {
+            || (words.isDate(at) && words.tag(at) != Tag.NUMBER))) {
       at++;
     }
     return at;

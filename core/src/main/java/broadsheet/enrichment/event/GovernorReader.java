@@ -35,32 +35,34 @@ final class GovernorReader {
       if (tag.isVerb() && !ClauseReader.HAVE.contains(words.key(at))) {
         return new Governor(at, false, link);
       }
+      var joined = tag == Tag.AND ? groups.before(at) : null;
       if (tag == Tag.PREPOSITION || tag == Tag.TO) {
         link = words.key(at);
-      } else if (tag == Tag.AND && groups.before(at) instanceof Group joined) {
-        at = joined.begin();
-      } else if (tag != Tag.ADVERB && tag != Tag.PARTICLE && !words.isDate(at)) {
+      } else if (joined == null && !isBetween(at)) {
         return null;
       }
-      at--;
+      at = joined == null ? at - 1 : joined.begin() - 1;
     }
     return null;
+  }
+
+  private boolean isBetween(int at) {
+    return words.tag(at) == Tag.ADVERB || words.tag(at) == Tag.PARTICLE || words.isDate(at);
   }
 
   private @Nullable Governor behind(Group group) {
     var end = Math.min(words.end(group.head()), group.end() + WITHIN);
     var at = group.end();
     while (at < end) {
-      var tag = words.tag(at);
       if (isMain(at, group)) {
         return new Governor(main(at, end), true, "");
       }
-      if (LINKS.contains(words.key(at)) && groups.from(at + 1) instanceof Group next) {
-        at = groups.listFrom(next).getLast().end();
-      } else if (words.isDate(at) || tag == Tag.ADVERB || LINKS.contains(words.key(at))) {
+      var isLink = LINKS.contains(words.key(at));
+      var next = isLink || words.tag(at) == Tag.AND ? groups.from(at + 1) : null;
+      if (next != null) {
+        at = isLink ? groups.listFrom(next).getLast().end() : next.end();
+      } else if (isLink || words.isDate(at) || words.tag(at) == Tag.ADVERB) {
         at++;
-      } else if (tag == Tag.AND && groups.from(at + 1) instanceof Group next) {
-        at = next.end();
       } else {
         return null;
       }
@@ -72,7 +74,7 @@ final class GovernorReader {
     var tag = words.tag(at);
     var helps = tag == Tag.MODAL || ClauseReader.BE.contains(words.key(at));
     var bare = tag == Tag.PARTICIPLE && at == group.end();
-    return helps || bare || tag.isFinite() && !NOT_MAIN.contains(words.key(at));
+    return helps || bare || (tag.isFinite() && !NOT_MAIN.contains(words.key(at)));
   }
 
   /** The verb behind its helping verbs: "were held". */

@@ -129,8 +129,8 @@ final class GroupReader {
       return words.is(at, "$") && next == Tag.NUMBER;
     }
     return tag == Tag.ADVERB
-        || tag == Tag.PARTICIPLE && head < 0
-        || tag == Tag.GERUND && head < 0
+        || (tag == Tag.PARTICIPLE && head < 0)
+        || (tag == Tag.GERUND && head < 0)
         || words.is(at, "$")
         || words.is(at, "'s");
   }
@@ -170,8 +170,8 @@ final class GroupReader {
   /** Whether the word before belongs to a number: "at least 20". */
   private boolean isAmount(int at) {
     var isNumber = words.tag(at) == Tag.NUMBER || AMOUNT_PARTS.contains(words.key(at));
-    return isNumber && AMOUNT_PARTS.contains(words.key(at - 1)) && !words.is(at - 1, "to")
-        || words.is(at, "to") && words.is(at - 1, "up");
+    return (isNumber && AMOUNT_PARTS.contains(words.key(at - 1)) && !words.is(at - 1, "to"))
+        || (words.is(at, "to") && words.is(at - 1, "up"));
   }
 
   private boolean canBegin(int at) {

@@ -86,7 +86,7 @@ final class NounEvents {
 
   private boolean isNoun(int at) {
     var name = words.name(at);
-    if (name != null && name.sort() != Named.Sort.EVENT || words.isDate(at)) {
+    if ((name != null && name.sort() != Named.Sort.EVENT) || words.isDate(at)) {
       return false;
     }
     var next = words.tag(at + 1);
@@ -99,7 +99,7 @@ final class NounEvents {
     var links = new HashMap<String, Group>();
     var at = group.end();
     for (var i = 0; i < LINKS_MAX; i++) {
-      while (words.isDate(at) || words.is(at, "on") && words.isDate(at + 1)) {
+      while (words.isDate(at) || (words.is(at, "on") && words.isDate(at + 1))) {
         at++;
       }
       var next = words.tag(at) == Tag.PREPOSITION || words.tag(at) == Tag.TO ? at + 1 : at;
@@ -194,7 +194,7 @@ final class NounEvents {
           var isMutual = MUTUAL.contains(rule.kind());
           if (link.equals("by")
               || link.equals("between")
-              || link.equals("of") && rule.has("of-by")) {
+              || (link.equals("of") && rule.has("of-by"))) {
             by.addAll(groups.listFrom(group));
           } else if (isMutual ? link.equals("with") : TO_LINKS.contains(link)) {
             to.addAll(isPlaceOnly(link, rule) ? List.of() : groups.listFrom(group));
@@ -204,11 +204,11 @@ final class NounEvents {
 
   /** "talks at the palace": where, not whom. */
   private static boolean isPlaceOnly(String link, Rule rule) {
-    return link.equals("at") && rule.kind() != EventKind.ATTACK
-        || link.equals("on")
+    return (link.equals("at") && rule.kind() != EventKind.ATTACK)
+        || (link.equals("on")
             && rule.kind() != EventKind.ATTACK
-            && rule.kind() != EventKind.SANCTIONS
-        || link.equals("to") && rule.kind() != EventKind.VISIT && rule.kind() != EventKind.AID;
+            && rule.kind() != EventKind.SANCTIONS)
+        || (link.equals("to") && rule.kind() != EventKind.VISIT && rule.kind() != EventKind.AID);
   }
 
   private void owned(Rule rule, Frame frame, List<Group> by, List<Group> to) {
@@ -225,7 +225,7 @@ final class NounEvents {
     }
     for (var at = frame.group().begin(); at < frame.group().head() && by.isEmpty(); at++) {
       var name = words.name(at);
-      var isSide = name != null && name.sort() == Named.Sort.PEOPLE || isCountry(at);
+      var isSide = (name != null && name.sort() == Named.Sort.PEOPLE) || isCountry(at);
       if (isSide && !rule.has("own-to")) {
         by.add(new Group(at, at, at + 1));
       }

@@ -127,7 +127,7 @@ final class Parts {
     return key.equals("they")
         || key.equals("we")
         || key.equals("people")
-        || words.tag(head) == Tag.NOUN && key.endsWith("s") && !key.endsWith("ss");
+        || (words.tag(head) == Tag.NOUN && key.endsWith("s") && !key.endsWith("ss"));
   }
 
   private static void addName(Named name, Set<String> found) {
@@ -155,11 +155,15 @@ final class Parts {
     for (var at = group.begin(); at < group.head(); at++) {
       var name = words.name(at);
       var apart = name != null && !words.isSameName(at, group.head());
-      if (apart && (name.sort() == Named.Sort.PEOPLE || name.sort() == Named.Sort.PLACE)) {
+      if (name != null && apart && isSide(name)) {
         return name;
       }
     }
     return null;
+  }
+
+  private static boolean isSide(Named name) {
+    return name.sort() == Named.Sort.PEOPLE || name.sort() == Named.Sort.PLACE;
   }
 
   /** Whether a sentence holds one of these words or senses. */
@@ -177,7 +181,7 @@ final class Parts {
 
   private boolean isOneOf(int at, Set<String> values) {
     var key = words.key(at);
-    if (values.contains(key) || values.contains("BALLOTS") && BALLOTS.contains(key)) {
+    if (values.contains(key) || (values.contains("BALLOTS") && BALLOTS.contains(key))) {
       return true;
     }
     return Sense.of(key).stream().anyMatch(sense -> values.contains(sense.name()));

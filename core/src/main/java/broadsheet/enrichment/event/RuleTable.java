@@ -175,17 +175,6 @@ final class RuleTable {
       RECORD record g:break,set,smash,shatter m-track
       """;
 
-  private static final Map<Character, Rule.Slot> SLOTS =
-      Map.of(
-          's', Rule.Slot.SUBJECT,
-          'o', Rule.Slot.OBJECT,
-          'n', Rule.Slot.NEXT,
-          'm', Rule.Slot.MODIFIER,
-          'w', Rule.Slot.SENTENCE,
-          'g', Rule.Slot.GOVERNOR);
-  private static final Map<Character, Rule.Need> NEEDS =
-      Map.of(':', Rule.Need.MUST, '?', Rule.Need.MAY, '-', Rule.Need.NOT);
-
   /** Rules by each form of each verb, in the table's order. */
   static final Map<String, List<Rule>> BY_VERB = parse(VERBS, true);
 
@@ -225,10 +214,28 @@ final class RuleTable {
         continue;
       }
       var values = Set.of(part.substring(2).split(",", -1));
-      conditions.add(
-          new Rule.Condition(SLOTS.get(part.charAt(0)), NEEDS.get(part.charAt(1)), values));
+      conditions.add(new Rule.Condition(slot(part.charAt(0)), need(part.charAt(1)), values));
     }
     var kind = EventKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return new Rule(kind, List.copyOf(conditions), Set.copyOf(roles));
+  }
+
+  private static Rule.Slot slot(char letter) {
+    return switch (letter) {
+      case 's' -> Rule.Slot.SUBJECT;
+      case 'o' -> Rule.Slot.OBJECT;
+      case 'n' -> Rule.Slot.NEXT;
+      case 'm' -> Rule.Slot.MODIFIER;
+      case 'g' -> Rule.Slot.GOVERNOR;
+      default -> Rule.Slot.SENTENCE;
+    };
+  }
+
+  private static Rule.Need need(char mark) {
+    return switch (mark) {
+      case '?' -> Rule.Need.MAY;
+      case '-' -> Rule.Need.NOT;
+      default -> Rule.Need.MUST;
+    };
   }
 }

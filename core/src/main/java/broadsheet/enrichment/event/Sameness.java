@@ -81,8 +81,8 @@ final class Sameness {
     var where = one.where();
     return isShared(one.to(), other.to())
         || isShared(one.by(), other.by())
-        || where != null && other.where() != null && where.name().equals(other.where().name())
-        || day(one) != null && Objects.equals(day(one), day(other));
+        || (where != null && other.where() != null && where.name().equals(other.where().name()))
+        || (day(one) != null && Objects.equals(day(one), day(other)));
   }
 
   private boolean isShared(List<Party> one, List<Party> other) {
@@ -94,7 +94,7 @@ final class Sameness {
       return Objects.equals(one.entity(), other.entity());
     }
     return one.span().in(source.text()).equalsIgnoreCase(other.span().in(source.text()))
-        || one.side() != null && Objects.equals(one.side(), other.side());
+        || (one.side() != null && Objects.equals(one.side(), other.side()));
   }
 
   private @Nullable String day(Event event) {

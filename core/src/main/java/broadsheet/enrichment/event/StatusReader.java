@@ -167,7 +167,7 @@ final class StatusReader {
         || key.equals("never")
         || key.equals("cannot")
         || key.equals("hardly")
-        || key.endsWith("n't") && at >= first;
+        || (key.endsWith("n't") && at >= first);
   }
 
   private static Verdict ofHelp(String key) {
@@ -198,7 +198,7 @@ final class StatusReader {
         return verdict;
       }
       var tag = words.tag(at);
-      if (!isTo && !words.isAny(at, Set.of("of", "from", "for", "to")) || tag == Tag.MARK) {
+      if ((!isTo && !words.isAny(at, Set.of("of", "from", "for", "to"))) || tag == Tag.MARK) {
         break;
       }
     }
@@ -252,7 +252,7 @@ final class StatusReader {
   private Verdict ofClause(int at, boolean isIfTold) {
     for (var i = at - 1; i >= Math.max(words.begin(at), at - BACK); i--) {
       var key = words.key(i);
-      if (words.is(i, ";") || words.is(i, ",") && at - i > 2) {
+      if (words.is(i, ";") || (words.is(i, ",") && at - i > 2)) {
         break;
       }
       if (isIfTold && StatusWords.IF.contains(key)) {

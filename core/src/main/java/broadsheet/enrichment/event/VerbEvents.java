@@ -41,7 +41,7 @@ final class VerbEvents {
   private boolean isVerb(int at) {
     var tag = words.tag(at);
     var name = words.name(at);
-    if (name != null && name.sort() != Named.Sort.OTHER || words.isDate(at)) {
+    if ((name != null && name.sort() != Named.Sort.OTHER) || words.isDate(at)) {
       return false;
     }
     if (tag == Tag.ADJECTIVE) {
@@ -53,7 +53,7 @@ final class VerbEvents {
   /** "captured soldiers", "a bombing raid": a form that stands before its noun. */
   private boolean isModifier(int at) {
     var tag = words.tag(at);
-    if (tag != Tag.PARTICIPLE && tag != Tag.GERUND || !words.tag(at + 1).isNoun()) {
+    if ((tag != Tag.PARTICIPLE && tag != Tag.GERUND) || !words.tag(at + 1).isNoun()) {
       return false;
     }
     var before = words.tag(at - 1);
@@ -61,7 +61,7 @@ final class VerbEvents {
         || before == Tag.OWNER
         || before == Tag.ADJECTIVE
         || before == Tag.NUMBER
-        || before == Tag.PREPOSITION && tag == Tag.PARTICIPLE;
+        || (before == Tag.PREPOSITION && tag == Tag.PARTICIPLE);
   }
 
   private boolean holds(Rule rule, Clause clause) {
@@ -92,8 +92,8 @@ final class VerbEvents {
 
   private boolean isNext(int verb, Set<String> values) {
     return values.contains(words.key(verb + 1))
-        || words.isDate(verb + 1) && values.contains(words.key(clauses.behind(verb)))
-        || words.tag(verb + 1) == Tag.ADVERB && values.contains(words.key(verb + 2));
+        || (words.isDate(verb + 1) && values.contains(words.key(clauses.behind(verb))))
+        || (words.tag(verb + 1) == Tag.ADVERB && values.contains(words.key(verb + 2)));
   }
 
   private boolean is(Rule.Condition condition, @Nullable Group group) {
