@@ -7,7 +7,9 @@ import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Figures;
 import broadsheet.enrichment.place.PlaceReader;
 import broadsheet.enrichment.topic.Topics;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says of one article what can be said of it alone. */
 public final class Enricher {
@@ -31,7 +33,7 @@ public final class Enricher {
     var reading = readers.statements().read(article.text(), language, mentions);
     var dates = dates(article, language);
     var places = readers.places().read(PlaceNames.of(article, language, mentions));
-    var setting = new EventInput.Setting(dates, places);
+    var setting = new EventInput.Setting(article.text(), day(article), dates, places);
     return new Enrichment(
         language,
         Keyphrases.of(article, language, mentions),
@@ -43,11 +45,15 @@ public final class Enricher {
         dates,
         Figures.in(FigureInput.of(article, language, mentions, reading.statements())),
         places,
-        Happenings.in(EventInput.of(article, reading, mentions, setting)));
+        Happenings.in(EventInput.of(setting, reading, mentions)));
   }
 
   private static List<ToldDate> dates(Article article, String language) {
+    return Dates.in(article.text(), language, day(article));
+  }
+
+  private static @Nullable LocalDate day(Article article) {
     var date = article.date();
-    return Dates.in(article.text(), language, date == null ? null : date.day());
+    return date == null ? null : date.day();
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.enrichment;
 
-import broadsheet.article.Article;
 import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.event.EventText;
 import broadsheet.enrichment.event.Named;
@@ -9,6 +8,7 @@ import broadsheet.enrichment.event.Said;
 import broadsheet.enrichment.event.Tag;
 import broadsheet.enrichment.event.Word;
 import broadsheet.enrichment.place.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class EventInput {
   private EventInput() {}
 
-  static EventText of(
-      Article article, StatementReader.Reading reading, List<Mention> mentions, Setting setting) {
-    var date = article.date();
+  static EventText of(Setting setting, StatementReader.Reading reading, List<Mention> mentions) {
     return new EventText(
-        article.text(),
+        setting.text(),
         reading.words(),
         mentions.stream().map(EventInput::named).toList(),
         reading.statements().stream().map(EventInput::said).toList(),
         setting.dates(),
         setting.places(),
-        date == null ? null : date.day());
+        setting.published());
   }
 
-  /** The days and places that an article names. */
-  record Setting(List<ToldDate> dates, List<Place> places) {}
+  /** A text with the days and places that it names. */
+  record Setting(
+      String text, @Nullable LocalDate published, List<ToldDate> dates, List<Place> places) {}
 
   static List<Word> words(TaggedText tagged) {
     var tokens = tagged.tokens();
