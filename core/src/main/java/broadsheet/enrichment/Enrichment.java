@@ -46,32 +46,6 @@ public record Enrichment(
     places = List.copyOf(places);
   }
 
-  /** Without events and claims. */
-  public Enrichment(
-      String language,
-      List<Keyphrase> keyphrases,
-      List<Hashtag> hashtags,
-      List<Topic> topics,
-      List<Mention> entities,
-      List<Statement> statements,
-      List<Span> voices,
-      List<ToldDate> dates,
-      Reckoning reckoning,
-      List<Place> places) {
-    this(
-        language,
-        keyphrases,
-        hashtags,
-        topics,
-        entities,
-        statements,
-        voices,
-        dates,
-        reckoning,
-        places,
-        Happenings.NONE);
-  }
-
   /** With names, key phrases and hashtags alone. */
   public Enrichment(
       String language, List<Keyphrase> keyphrases, List<Hashtag> hashtags, List<Mention> entities) {
@@ -85,6 +59,7 @@ public record Enrichment(
         List.of(),
         List.of(),
         Reckoning.NONE,
-        List.of());
+        List.of(),
+        Happenings.NONE);
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.ArticleId;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.story.Admission;
 import broadsheet.story.SampleReports;
@@ -54,7 +55,8 @@ public abstract class EnrichmentStoreContract {
             List.of(new Span(4, 9)),
             List.of(),
             Reckoning.NONE,
-            List.of());
+            List.of(),
+            Happenings.NONE);
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));

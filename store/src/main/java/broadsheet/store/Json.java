@@ -10,6 +10,7 @@ import broadsheet.enrichment.EntityType;
 import broadsheet.enrichment.Hashtag;
 import broadsheet.enrichment.Keyphrase;
 import broadsheet.enrichment.Mention;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.source.Url;
 import broadsheet.story.Reason;
@@ -171,7 +172,8 @@ final class Json {
         object.has("voices") ? each(object.get("voices"), Json::span) : List.of(),
         List.of(),
         Reckoning.NONE,
-        List.of());
+        List.of(),
+        Happenings.NONE);
   }
 
   private static Span span(JsonNode node) {

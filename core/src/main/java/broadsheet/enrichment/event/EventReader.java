@@ -85,7 +85,7 @@ final class EventReader {
   private boolean isBare(Finding finding) {
     var isCarried =
         finding.carrier() >= 0
-            && StatusWords.CARRIERS.containsKey(words.key(finding.carrier()))
+            && StatusWords.isTelling(words.key(finding.carrier()))
             && !words.is(finding.at() - 1, "the");
     return finding.isNoun()
         && !isCarried

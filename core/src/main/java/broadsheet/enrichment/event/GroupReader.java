@@ -35,7 +35,10 @@ final class GroupReader {
           "over",
           "by",
           "including",
-          "against");
+          "against",
+          "across",
+          "throughout",
+          "under");
   private static final Set<String> SPOTS =
       Set.of(
           "town",
@@ -48,7 +51,6 @@ final class GroupReader {
           "island",
           "county",
           "capital",
-          "port",
           "suburb",
           "republic",
           "area");

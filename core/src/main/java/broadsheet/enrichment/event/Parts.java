@@ -9,7 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Says what the parts of a clause are: a human, a weapon, a named place. */
 final class Parts {
   private static final Set<String> HUMAN_PRONOUNS =
-      Set.of("he", "she", "they", "him", "her", "them", "we", "us", "i", "who", "everyone", "me");
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "him",
+          "her",
+          "them",
+          "we",
+          "us",
+          "i",
+          "who",
+          "everyone",
+          "anyone",
+          "nobody",
+          "one",
+          "me");
   private static final Set<String> SPORT =
       Set.of(
           "match",

@@ -19,7 +19,7 @@ final class RuleTable {
       """
       ATTACK attack,bombard,bomb,ambush,besiege,invade,firebomb o-NOTION s-NOTION
       ATTACK shell,pound,raid,storm s?FORCE,SIDE,PRONOUN,HUMAN o:BUILDING,PLACE,FORCE,NAMED
-      ATTACK strike,hit,target s:WEAPON,FORCE,FOE o-NOTION
+      ATTACK strike,hit,target s:WEAPON,FORCE,FOE o-NOTION,NUMBER
       ATTACK fire,launch o:WEAPON,attack,airstrike n-test s?FORCE,SIDE,HUMAN,NAMED,PRONOUN
       INTERCEPTION shoot n:down o?WEAPON,VEHICLE,SPACECRAFT,balloon
       INTERCEPTION intercept,down o:WEAPON,VEHICLE

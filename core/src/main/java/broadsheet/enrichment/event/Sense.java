@@ -51,7 +51,7 @@ enum Sense {
           + " doctor miner postal labor labour picket contract industrial dockworker junior cabin"),
   COURT("court judge jury tribunal justice panel magistrate appeals commission regulator"),
   MARKET("stock share index market dow nasdaq s&p ftse nikkei bitcoin bond yield currency future"),
-  PRICE("price cost inflation rate fee rent tariff toll wage fare bill tax mortgage premium"),
+  PRICE("price cost inflation rate fee rent tariff wage fare bill tax mortgage premium"),
   BODY(
       "company firm group bank airline carrier maker retailer bank club startup corporation giant"
           + " operator unit business brand chain publisher studio network rival insurer manufacturer"

@@ -89,6 +89,9 @@ final class SettingReader {
       Set.of("years", "decades", "months", "weeks", "days", "decade", "hours");
 
   private static final int WITHIN = 22;
+  private static final Set<String> CUES =
+      Set.of("said", "says", "told", "added", "warned", "announced", "reported", "wrote");
+
   private static final int CUE_NEAR = 3;
 
   private final Wording words;
@@ -125,11 +128,20 @@ final class SettingReader {
         break;
       }
       var name = words.name(i);
-      if (name != null && name.sort() == Named.Sort.PLACE && isLocated(i, at)) {
+      if (name != null
+          && name.sort() == Named.Sort.PLACE
+          && isLocated(i, at)
+          && !isParty(i, finding)) {
         return name;
       }
     }
     return opening(at);
+  }
+
+  /** In "sanctions on Norvia" nothing happened there. */
+  private static boolean isParty(int at, Finding finding) {
+    return !OF_PLACE.contains(finding.kind())
+        && finding.to().stream().anyMatch(group -> group.head() == at);
   }
 
   /** Whether "in" stands before a name: "in the southern city of Tarn". */
@@ -252,7 +264,7 @@ final class SettingReader {
 
   private boolean isCue(int at) {
     var key = words.key(at);
-    return key.equals("said") || key.equals("says") || key.equals("told") || key.equals("added");
+    return CUES.contains(key);
   }
 
   /** What it was done with, where violence was done. */

@@ -150,4 +150,9 @@ final class StatusWords {
           "previous");
 
   private StatusWords() {}
+
+  /** Whether this verb tells of an event, or that there was none, when it goes with its noun. */
+  static boolean isTelling(String key) {
+    return CARRIERS.containsKey(key) || UNDONE.containsKey(key);
+  }
 }
