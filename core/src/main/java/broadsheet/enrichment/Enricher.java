@@ -3,10 +3,13 @@ package broadsheet.enrichment;
 import broadsheet.article.Article;
 import broadsheet.enrichment.date.Dates;
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Figures;
 import broadsheet.enrichment.topic.Topics;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says of one article what can be said of it alone. */
 public final class Enricher {
@@ -34,6 +37,9 @@ public final class Enricher {
       Article article, String language, EntityRecognizer recognizer, Readers readers) {
     var mentions = Names.mentions(article.text(), recognizer.recognize(article.text(), language));
     var reading = readers.statements().read(article.text(), language, mentions);
+    var dates = dates(article, language);
+    var places = readers.places().read(PlaceNames.of(article, language, mentions));
+    var setting = new EventInput.Setting(article.text(), day(article), dates, places);
     return new Enrichment(
         language,
         List.of(),
@@ -43,13 +49,18 @@ public final class Enricher {
         mentions,
         reading.statements(),
         reading.voices(),
-        dates(article, language),
+        dates,
         Figures.in(FigureInput.of(article, language, mentions, reading.statements())),
-        readers.places().read(PlaceNames.of(article, language, mentions)));
+        places,
+        Happenings.in(EventInput.of(setting, reading, mentions)));
   }
 
   private static List<ToldDate> dates(Article article, String language) {
+    return Dates.in(article.text(), language, day(article));
+  }
+
+  private static @Nullable LocalDate day(Article article) {
     var date = article.date();
-    return Dates.in(article.text(), language, date == null ? null : date.day());
+    return date == null ? null : date.day();
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.enrichment.place.Place;
 import broadsheet.enrichment.topic.Topic;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param dates in the order of the text
  * @param reckoning figures, incidents and casualties
  * @param places in the order of the text, only those whose position is known
+ * @param happenings events and claims
  */
 public record Enrichment(
     String language,
@@ -33,7 +35,8 @@ public record Enrichment(
     List<Span> voices,
     List<ToldDate> dates,
     Reckoning reckoning,
-    List<Place> places) {
+    List<Place> places,
+    Happenings happenings) {
   public Enrichment {
     parts = List.copyOf(parts);
     keyphrases = List.copyOf(keyphrases);
@@ -60,6 +63,7 @@ public record Enrichment(
         List.of(),
         List.of(),
         Reckoning.NONE,
-        List.of());
+        List.of(),
+        Happenings.NONE);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.enrichment;
 
 import broadsheet.article.ArticleId;
 import broadsheet.enrichment.date.DatesJson;
+import broadsheet.enrichment.event.HappeningsJson;
 import broadsheet.enrichment.figure.ReckoningJson;
 import broadsheet.enrichment.place.PlaceJson;
 import broadsheet.enrichment.topic.TopicsJson;
@@ -76,6 +77,7 @@ public final class EnrichmentJson {
     enrichment.voices().forEach(voice -> span(voices.addObject(), voice));
     ReckoningJson.put(json, enrichment.reckoning());
     DatesJson.print(enrichment.dates(), json.putArray("dates"), explain);
+    HappeningsJson.put(json, enrichment.happenings(), explain);
     return json;
   }
 

@@ -3,9 +3,11 @@ package broadsheet.enrichment;
 import broadsheet.article.Article;
 import broadsheet.article.Body;
 import broadsheet.article.Section;
+import broadsheet.enrichment.date.ToldDate;
 import broadsheet.enrichment.figure.Figure;
 import broadsheet.enrichment.figure.Incident;
 import broadsheet.enrichment.figure.Reckoning;
+import broadsheet.enrichment.place.Place;
 import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +80,9 @@ final class MixedLanguages {
   /** What all languages' readers found; what is said of the whole is said by the article's own. */
   static Enrichment joined(
       Enrichment own, Collection<Enrichment> others, List<LanguagePart> parts) {
+    var statements = joined(own, others, Enrichment::statements, Statement::content);
+    var dates = joined(own, others, Enrichment::dates, ToldDate::span);
+    var places = joined(own, others, Enrichment::places, Place::span);
     return new Enrichment(
         own.language(),
         parts,
@@ -85,11 +90,16 @@ final class MixedLanguages {
         own.hashtags(),
         own.topics(),
         joined(own, others, Enrichment::entities, Mention::span),
-        joined(own, others, Enrichment::statements, Statement::content),
+        statements,
         joined(own, others, Enrichment::voices, span -> span),
-        joined(own, others, Enrichment::dates, date -> date.span()),
+        dates,
         reckoning(own, others),
-        joined(own, others, Enrichment::places, place -> place.span()));
+        places,
+        own.happenings()
+            .renumbered(
+                at -> dates.indexOf(own.dates().get(at)),
+                at -> places.indexOf(own.places().get(at)),
+                at -> statements.indexOf(own.statements().get(at))));
   }
 
   private static <T> List<T> joined(

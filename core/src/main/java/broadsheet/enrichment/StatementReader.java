@@ -1,5 +1,6 @@
 package broadsheet.enrichment;
 
+import broadsheet.enrichment.event.Word;
 import broadsheet.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,15 @@ public final class StatementReader {
    *
    * @param statements in the order of the words that report them
    * @param voices where the outlet speaks its own mind, in the order of the text
+   * @param words of English text, for what is read from it further; empty in other languages
    */
-  public record Reading(List<Statement> statements, List<Span> voices) {
-    static final Reading EMPTY = new Reading(List.of(), List.of());
+  public record Reading(List<Statement> statements, List<Span> voices, List<Word> words) {
+    static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
 
     public Reading {
       statements = List.copyOf(statements);
       voices = List.copyOf(voices);
+      words = List.copyOf(words);
     }
   }
 
@@ -55,14 +58,16 @@ public final class StatementReader {
       return Reading.EMPTY;
     }
     if (!language.equals(ENGLISH)) {
-      return new Reading(ForeignStatements.in(head(text), language, mentions), List.of());
+      return new Reading(
+          ForeignStatements.in(head(text), language, mentions), List.of(), List.of());
     }
     var tokens = Tokens.of(head(text));
     var tagged = new TaggedText(tokens, tagger.tag(tokens));
     var voices = Voices.of(tagged);
     return new Reading(
         Statements.of(tagged, mentions, model, voices),
-        voices.stream().map(voice -> tokens.span(voice.begin(), voice.end() - 1)).toList());
+        voices.stream().map(voice -> tokens.span(voice.begin(), voice.end() - 1)).toList(),
+        EventInput.words(tagged));
   }
 
   private static String head(String text) {

@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.article.ArticleId;
 import broadsheet.enrichment.date.Grain;
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Claim;
+import broadsheet.enrichment.event.Event;
+import broadsheet.enrichment.event.EventKind;
+import broadsheet.enrichment.event.EventStatus;
+import broadsheet.enrichment.event.Happenings;
+import broadsheet.enrichment.event.Party;
+import broadsheet.enrichment.event.Stance;
+import broadsheet.enrichment.event.StanceKind;
+import broadsheet.enrichment.event.Telling;
 import broadsheet.enrichment.figure.Casualties;
 import broadsheet.enrichment.figure.Change;
 import broadsheet.enrichment.figure.Figure;
@@ -66,7 +75,8 @@ public abstract class EnrichmentStoreContract {
             List.of(new Span(4, 9)),
             dates(),
             reckoning(),
-            places());
+            places(),
+            happenings());
     var enriched = new EnrichedArticle(a.enriched().article(), enrichment);
 
     var store = storeWith(List.of(new Admission(enriched, a.fingerprint(), a.story())));
@@ -154,6 +164,34 @@ public abstract class EnrichmentStoreContract {
     var bare =
         new Incident("fire", null, null, null, none, null, null, null, dead, List.of(), none);
     return List.of(full, bare);
+  }
+
+  private static Happenings happenings() {
+    var navy = new Party(new Span(0, 8), "The navy", "O:navy", "Velmora");
+    var somebody = new Party(new Span(9, 12), null, null, null);
+    var asDenied = EventStatus.DENIED;
+    var said = new Telling(new Span(13, 20), new Span(0, 30), asDenied, 1, navy, "by a verb");
+    var told =
+        new Telling(new Span(31, 35), new Span(31, 50), EventStatus.HAPPENED, null, null, "noun");
+    var full =
+        new Event(
+            EventKind.ATTACK,
+            asDenied,
+            List.of(navy),
+            List.of(somebody),
+            new Event.Where(new Span(21, 25), "Kovel", 0),
+            1,
+            List.of("drone"),
+            true,
+            List.of(said, told));
+    var none = List.<Party>of();
+    var bare =
+        new Event(
+            EventKind.VOTE, asDenied, none, none, null, null, List.of(), false, List.of(told));
+    var denies = new Stance(StanceKind.DENIES, new Span(1, 4), navy, "the verb");
+    var unverified = new Stance(StanceKind.NOT_VERIFIED, new Span(5, 8), null, "the words");
+    var claim = new Claim(new Span(0, 9), List.of(navy), List.of(denies, unverified));
+    return new Happenings(List.of(full, bare), List.of(claim));
   }
 
   private static List<Place> places() {

@@ -94,7 +94,7 @@ class ForeignArticlesTest {
     "nl, 'Die man was die dag over de brand; hij had het over die war en die gift.'"
   })
   void englishLookingWordsInventNothing(String language, String text) {
-    var names = new PlainEntityRecognizer().recognize(text, language);
+    var names = new PlainEntityRecognizer();
 
     var read =
         Enricher.enrich(
@@ -116,7 +116,7 @@ class ForeignArticlesTest {
   void aLanguageThatIsNotKnownHasNoFigures() {
     var article = article("Tolv personer dog och 30 skadades i olyckan.", "sv");
 
-    var read = Enricher.enrich(article, "sv", List.of(), Readers.NONE);
+    var read = Enricher.enrich(article, "sv", (text, language) -> List.of(), Readers.NONE);
 
     assertThat(read.reckoning().figures()).isEmpty();
     assertThat(read.statements()).isEmpty();

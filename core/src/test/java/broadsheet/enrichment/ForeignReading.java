@@ -24,12 +24,11 @@ final class ForeignReading {
   }
 
   void read(ForeignArticle article) {
-    var names = new PlainEntityRecognizer().recognize(article.text(), article.language());
     var reading =
         Enricher.enrich(
             article.article(),
             article.language(),
-            names,
+            new PlainEntityRecognizer(),
             new Readers(StatementReader.NONE, places));
     var text = article.text();
     var statements = ForeignStatements.in(text, article.language(), reading.entities());

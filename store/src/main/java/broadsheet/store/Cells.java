@@ -39,6 +39,10 @@ final class Cells {
     return cell.isNull() ? null : cell.asDouble();
   }
 
+  static @Nullable Integer countOrNull(JsonNode cell) {
+    return cell.isNull() ? null : cell.asInt();
+  }
+
   static void words(List<String> words, ArrayNode cell) {
     words.forEach(cell::add);
   }

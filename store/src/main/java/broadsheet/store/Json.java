@@ -162,6 +162,7 @@ final class Json {
     ReckoningRows.write(enrichment.reckoning(), object.putArray("reckoning"));
     var places = object.putArray("places");
     enrichment.places().forEach(place -> PlaceRows.write(place, places.addArray()));
+    HappeningRows.write(enrichment.happenings(), object.putArray("happenings"));
     return object.toString();
   }
 
@@ -189,7 +190,8 @@ final class Json {
         Cells.eachIfThere(object.get("voices"), Cells::span),
         Cells.eachIfThere(object.get("dates"), DateRows::read),
         ReckoningRows.readOrNone(object.get("reckoning")),
-        Cells.eachIfThere(object.get("places"), PlaceRows::read));
+        Cells.eachIfThere(object.get("places"), PlaceRows::read),
+        HappeningRows.readOrNone(object.get("happenings")));
   }
 
   private static void write(Mention mention, ArrayNode array) {

@@ -63,7 +63,7 @@ final class ReckoningRows {
         change == null ? null : Change.valueOf(change),
         Cells.numberOrNull(row.get(7)),
         Cells.textOrNull(row.get(8)),
-        row.get(9).isNull() ? null : row.get(9).asInt(),
+        Cells.countOrNull(row.get(9)),
         Cells.textOrNull(row.get(10)),
         Cells.textOrNull(row.get(11)),
         Cells.textOrNull(row.get(12)));

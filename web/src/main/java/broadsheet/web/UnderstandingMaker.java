@@ -166,9 +166,13 @@ final class UnderstandingMaker {
         isReader ? names() : List.of(),
         isReader ? said() : List.of(),
         isReader ? sections() : List.of(),
-        isReader
-            ? new UnderstandingView.Told(told.dates(), told.figures(), told.incidents())
-            : UnderstandingView.Told.NONE);
+        isReader ? facts() : UnderstandingView.Told.NONE);
+  }
+
+  private UnderstandingView.Told facts() {
+    var happened = new HappeningFacts(text, enrichment.happenings());
+    return new UnderstandingView.Told(
+        told.dates(), told.figures(), told.incidents(), happened.events(), happened.claims());
   }
 
   private List<UnderstandingView.Fact> sections() {

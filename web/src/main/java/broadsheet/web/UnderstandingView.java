@@ -22,9 +22,14 @@ public record UnderstandingView(
     List<Fact> sections,
     Told told) {
 
-  /** Dates and figures, to be found by their anchors, and incidents. */
-  public record Told(List<Fact> dates, List<Fact> figures, List<Fact> incidents) {
-    static final Told NONE = new Told(List.of(), List.of(), List.of());
+  /** Dates and figures, to be found by their anchors, incidents, events and claims. */
+  public record Told(
+      List<Fact> dates,
+      List<Fact> figures,
+      List<Fact> incidents,
+      List<Fact> events,
+      List<Fact> claims) {
+    static final Told NONE = new Told(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
