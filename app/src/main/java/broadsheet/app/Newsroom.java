@@ -129,7 +129,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return register;
   }
 
-  SearchIndex index() {
+  LuceneSearchIndex index() {
     return index;
   }
 

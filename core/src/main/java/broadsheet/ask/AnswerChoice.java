@@ -10,11 +10,11 @@ final class AnswerChoice {
   private AnswerChoice() {}
 
   /** A candidate, what speaks for it and how much that is. */
-  record Choice(Candidate candidate, double[] features, double score) {
+  record Choice(Candidate candidate, List<Double> features, double score) {
     static final Comparator<Choice> BEST_FIRST =
         Comparator.comparingDouble(Choice::score)
             .reversed()
-            .thenComparing(choice -> choice.candidate().article())
+            .thenComparingInt(choice -> choice.candidate().article())
             .thenComparing(choice -> choice.candidate().span());
   }
 

@@ -2,6 +2,7 @@ package broadsheet.ask;
 
 import broadsheet.enrichment.Nations;
 import broadsheet.text.Words;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class CandidateFeatures {
     return asked.containsAll(candidate.stems());
   }
 
-  double[] of(Candidate candidate) {
+  List<Double> of(Candidate candidate) {
     var text = texts.get(candidate.article());
     var sentence = text.sentences().get(candidate.sentence());
     var own = coverage.terms(sentence.stems());
@@ -75,7 +76,7 @@ final class CandidateFeatures {
     values[13] = isKind(candidate);
     values[14] = rarity(candidate);
     values[15] = TypeFit.isExact(question, candidate) ? 1 : 0;
-    return values;
+    return Arrays.stream(values).boxed().toList();
   }
 
   private BitSet termsAt(ReadText text, int sentence) {

@@ -136,8 +136,8 @@ final class CandidateFinder {
     }
   }
 
-  private static boolean isBlank(String body, int begin, int end) {
-    return end == begin + 1 && body.charAt(begin) == ' ';
+  private static boolean isBlank(String body, int after, int before) {
+    return before == after + 1 && body.charAt(after) == ' ';
   }
 
   private void add(Span span, AnswerType type) {

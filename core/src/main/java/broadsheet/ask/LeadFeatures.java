@@ -3,6 +3,7 @@ package broadsheet.ask;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class LeadFeatures {
   record Fit(double everywhere, double inTime) {}
 
   /** The features, and the best passage: the first of its sentences. */
-  record Looked(double[] values, int passage) {}
+  record Looked(List<Double> values, int passage) {}
 
   static Looked of(QuestionReading question, ReadText text, Fit fit) {
     var coverage = new Coverage(question);
@@ -51,7 +52,7 @@ final class LeadFeatures {
     values[10] = freshness(question.window(), day);
     values[11] = isInTime(question.window(), day);
     values[12] = Math.min(1, sentences.size() / 20.0);
-    return new Looked(values, best);
+    return new Looked(Arrays.stream(values).boxed().toList(), best);
   }
 
   private static int bestPassage(Coverage coverage, List<BitSet> sentences, BitSet title) {

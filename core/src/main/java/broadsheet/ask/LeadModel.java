@@ -1,5 +1,7 @@
 package broadsheet.ask;
 
+import java.util.List;
+
 /** Weighs what speaks for an article: fitted on questions whose article is known. */
 final class LeadModel {
   private static final double[] WORDS = {
@@ -18,20 +20,20 @@ final class LeadModel {
   /** How alike in meaning the best passage and the opening are to the question. */
   record Alike(double passage, double opening) {}
 
-  static double score(double[] features) {
+  static double score(List<Double> features) {
     return sum(WORDS, features);
   }
 
-  static double score(double[] features, Alike alike) {
+  static double score(List<Double> features, Alike alike) {
     return sum(WITH_MEANING, features)
         + PASSAGE_ALIKE * alike.passage()
         + OPENING_ALIKE * alike.opening();
   }
 
-  private static double sum(double[] weights, double[] features) {
+  private static double sum(double[] weights, List<Double> features) {
     var sum = 0.0;
     for (var i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
+      sum += weights[i] * features.get(i);
     }
     return sum;
   }

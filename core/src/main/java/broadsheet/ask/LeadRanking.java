@@ -18,7 +18,7 @@ final class LeadRanking {
   private LeadRanking() {}
 
   /** An article looked through. */
-  record Ranked(ReadText text, double[] features, int passage, double score) {
+  record Ranked(ReadText text, List<Double> features, int passage, double score) {
     static final Comparator<Ranked> BEST_FIRST =
         Comparator.comparingDouble(Ranked::score)
             .reversed()

@@ -11,6 +11,6 @@ final class Support {
       List<LeadRanking.Ranked> ordered,
       List<AnswerChoice.Choice> choices) {
     var values = ordered.getFirst().features();
-    return !choices.isEmpty() && values[2] > 0.5 && question.weight() > 0;
+    return !choices.isEmpty() && values.get(2) > 0.5 && question.weight() > 0;
   }
 }
