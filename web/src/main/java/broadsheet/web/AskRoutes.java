@@ -24,6 +24,7 @@ import java.util.Optional;
 final class AskRoutes {
   private static final int PASSAGES = 6;
   private static final int SENTENCE_MAX = 500;
+  private static final int SLUG_MAX = 300;
   private static final int TITLE_MAX = 60;
 
   private final Desk desk;
@@ -38,7 +39,7 @@ final class AskRoutes {
     var words = Objects.requireNonNullElse(ctx.queryParam("q"), "").strip();
     var slug = Objects.requireNonNullElse(ctx.queryParam("story"), "");
     var story =
-        slug.isEmpty()
+        slug.isBlank() || slug.endsWith("-") || slug.length() > SLUG_MAX
             ? Optional.<Story>empty()
             : desk.stories().story(new StoryId(Slugs.idIn(slug)));
     var title = words.isEmpty() ? "Ask" : "Ask: " + ReadingText.cut(words, TITLE_MAX);
