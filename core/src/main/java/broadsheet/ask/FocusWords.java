@@ -10,6 +10,16 @@ final class FocusWords {
   /** By stem. */
   static Map<String, AnswerType> types() {
     var types = new HashMap<String, AnswerType>();
+    putPeople(types);
+    putNames(types);
+    put(types, AnswerType.MONEY, "amount price sum fine salary wage cost fee budget");
+    put(types, AnswerType.SHARE, "percentage percent share proportion rate");
+    put(types, AnswerType.DATE, "date day month year time season weekday");
+    put(types, AnswerType.COUNT, "number age score magnitude");
+    return Map.copyOf(types);
+  }
+
+  private static void putPeople(Map<String, AnswerType> types) {
     put(
         types,
         AnswerType.PERSON,
@@ -23,6 +33,9 @@ final class FocusWords {
         bishop general commander soldier officer suspect individual figure head member secretary
         ambassador envoy spokesman spokeswoman icon legend mogul entrepreneur activist teenager
         """);
+  }
+
+  private static void putNames(Map<String, AnswerType> types) {
     put(
         types,
         AnswerType.PLACE,
@@ -50,11 +63,6 @@ final class FocusWords {
         storm hurricane typhoon tropical language religion app software product model phone
         magazine musical play painting brand law bill act treaty title name
         """);
-    put(types, AnswerType.MONEY, "amount price sum fine salary wage cost fee budget");
-    put(types, AnswerType.SHARE, "percentage percent share proportion rate");
-    put(types, AnswerType.DATE, "date day month year time season weekday");
-    put(types, AnswerType.COUNT, "number age score magnitude");
-    return Map.copyOf(types);
   }
 
   private static void put(Map<String, AnswerType> types, AnswerType type, String words) {
