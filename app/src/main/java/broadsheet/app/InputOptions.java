@@ -37,6 +37,13 @@ final class InputOptions {
       description = "a folder of recipes (*.recipe) by which pages of their hosts are read")
   private @Nullable Path recipes;
 
+  /** These inputs, read with no options. */
+  static InputOptions of(List<Path> paths) {
+    var options = new InputOptions();
+    paths.forEach(path -> options.words.add(path.toString()));
+    return options;
+  }
+
   List<Path> paths() {
     return words.stream().filter(word -> !Url.isWebAddress(word)).map(Path::of).toList();
   }

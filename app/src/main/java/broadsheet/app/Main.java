@@ -62,6 +62,7 @@ public final class Main implements Runnable {
         .addSubcommand(new EnrichCommand(terminal))
         .addSubcommand(new StoriesCommand(terminal))
         .addSubcommand(new BriefCommand(terminal))
+        .addSubcommand(new AskCommand(terminal))
         .addSubcommand(new SourcesCommand(terminal))
         .addSubcommand(new UsersCommand(terminal))
         .addSubcommand(new CorrectionsCommand(terminal))

@@ -144,7 +144,7 @@ final class Newsroom implements RelatedFinder, AutoCloseable {
     return corrections;
   }
 
-  SearchIndex index() {
+  LuceneSearchIndex index() {
     return index;
   }
 

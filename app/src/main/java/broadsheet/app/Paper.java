@@ -121,6 +121,7 @@ final class Paper implements AutoCloseable {
         stores.versions(),
         newsroom.index(),
         this::meaning,
+        new AskRoom(newsroom.index(), stores, models.embedder())::answer,
         BriefEditor::edit,
         newsroom,
         stores.accounts(),

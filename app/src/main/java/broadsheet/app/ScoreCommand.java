@@ -25,29 +25,26 @@ import picocli.CommandLine.Spec;
     description = "Score a task against the reference data beside the project.")
 final class ScoreCommand implements Callable<Integer> {
   private static final Map<String, List<String>> DATA =
-      Map.of(
-          "casualties",
-          List.of("stories/gva-until-2015.jsonl,figures/gva-incidents-until-2015.jsonl"),
-          "dates",
-          List.of("figures/recognizers-en/DateTime/English"),
-          "entities",
-          List.of(
-              "entities/conllpp/conllpp_dev.txt",
-              "entities/wikigold/CONLL-format/data/wikigold.conll.txt"),
-          "extract",
-          List.of("extract/zyte", "extract/trafilatura"),
-          "feeds",
-          List.of("feeds/feedparser"),
-          "keyphrases",
-          List.of("hashtags/kpcrowd"),
-          "numbers",
-          List.of("figures/recognizers-en"),
-          "places",
-          List.of("places/lgl.xml", "places/TR-News.xml"),
-          "statements",
-          List.of("quotes/polnear/dev"),
-          "stories",
-          List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl"));
+      Map.ofEntries(
+          Map.entry("ask", List.of("ask")),
+          Map.entry(
+              "casualties",
+              List.of("stories/gva-until-2015.jsonl,figures/gva-incidents-until-2015.jsonl")),
+          Map.entry("dates", List.of("figures/recognizers-en/DateTime/English")),
+          Map.entry(
+              "entities",
+              List.of(
+                  "entities/conllpp/conllpp_dev.txt",
+                  "entities/wikigold/CONLL-format/data/wikigold.conll.txt")),
+          Map.entry("extract", List.of("extract/zyte", "extract/trafilatura")),
+          Map.entry("feeds", List.of("feeds/feedparser")),
+          Map.entry("keyphrases", List.of("hashtags/kpcrowd")),
+          Map.entry("numbers", List.of("figures/recognizers-en")),
+          Map.entry("places", List.of("places/lgl.xml", "places/TR-News.xml")),
+          Map.entry("statements", List.of("quotes/polnear/dev")),
+          Map.entry(
+              "stories",
+              List.of("stories/gva-until-2015.jsonl", "stories/ecbplus-topics-1-35.jsonl")));
 
   /** Which command does a task that has not its name. */
   private static final Map<String, String> COMMANDS =
@@ -66,7 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TASK",
       description =
-          "extract, stories, feeds, entities, statements, keyphrases, casualties, dates, numbers or"
+          "ask, extract, stories, feeds, entities, statements, keyphrases, casualties, dates, numbers or"
               + " places")
   private String task = "";
 
@@ -132,6 +129,10 @@ final class ScoreCommand implements Callable<Integer> {
   /** Runs the product's own command on the task's input, as anybody would. */
   private void predict(Path folder, Path data, Path results)
       throws IOException, InterruptedException {
+    if (task.equals("ask")) {
+      ask(folder, data, results);
+      return;
+    }
     if (task.equals("extract")) {
       command(results, "extract", data.resolve("html").toString());
       return;
@@ -142,6 +143,17 @@ final class ScoreCommand implements Callable<Integer> {
       command(results, COMMANDS.getOrDefault(task, task), input.toString());
     } finally {
       Files.delete(input);
+    }
+  }
+
+  private void ask(Path folder, Path data, Path results) throws IOException, InterruptedException {
+    var questions = Files.createTempFile("broadsheet-score-", ".jsonl");
+    try {
+      Files.writeString(questions, scorer(folder, "prepare", Path.of(task), data));
+      var pages = data.resolve("pages.jsonl.gz").toString();
+      command(results, "ask", "--in", pages, "--questions", questions.toString());
+    } finally {
+      Files.delete(questions);
     }
   }
 

@@ -58,7 +58,7 @@ public final class StoryTrainer {
     }
     var pairForests = forests(fold -> pairForest(sets, fold));
     var histories = sets.stream().map(set -> examples(set, pairForests, truth(set))).toList();
-    var stories = histories.stream().map(ArrayList::new).toList();
+    var stories = histories.stream().<List<Seen>>map(ArrayList::new).toList();
     for (var round = 0; round < ROUNDS; round++) {
       var storyForests = forests(fold -> storyForest(stories, fold));
       for (var i = 0; i < sets.size(); i++) {

@@ -66,4 +66,21 @@ public record Enrichment(
         List.of(),
         Happenings.NONE);
   }
+
+  /** The same with other statements. */
+  public Enrichment withStatements(List<Statement> others) {
+    return new Enrichment(
+        language,
+        parts,
+        keyphrases,
+        hashtags,
+        topics,
+        entities,
+        others,
+        voices,
+        dates,
+        reckoning,
+        places,
+        happenings);
+  }
 }

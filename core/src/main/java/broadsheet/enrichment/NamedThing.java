@@ -90,7 +90,7 @@ record NamedThing(
   /** The place in the text of whose name the people's is made, else the country known of it. */
   private static String country(String people, List<Mention> mentions) {
     var known = Countries.ofPeople(people);
-    var stem = people.substring(0, Math.max(3, people.length() - 3));
+    var stem = people.substring(0, Math.min(people.length(), Math.max(3, people.length() - 3)));
     return mentions.stream()
         .filter(mention -> mention.type() == EntityType.PLACE)
         .map(Mention::name)

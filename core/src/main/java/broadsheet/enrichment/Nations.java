@@ -60,7 +60,9 @@ public final class Nations {
   }
 
   private static boolean isOf(String people, String place) {
-    var stem = people.substring(0, Math.max(STEM_MIN, people.length() - STEM_CUT));
+    var stem =
+        people.substring(
+            0, Math.min(people.length(), Math.max(STEM_MIN, people.length() - STEM_CUT)));
     return people.length() > STEM_MIN && place.indexOf(' ') < 0 && place.startsWith(stem);
   }
 }

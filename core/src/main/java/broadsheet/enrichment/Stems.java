@@ -6,7 +6,7 @@ import java.util.Map;
  * Takes English inflection off a word, roughly: what matters is that "asks", "asked" and "asking"
  * meet, not that the result is a word.
  */
-final class Stems {
+public final class Stems {
   private static final int WORD_LEAST = 3;
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
@@ -41,7 +41,7 @@ final class Stems {
   private Stems() {}
 
   /** The stem of a word in lower case. */
-  static String of(String word) {
+  public static String of(String word) {
     var irregular = IRREGULAR.get(word);
     return irregular == null ? withoutDouble(withoutEnding(word)) : irregular;
   }

@@ -7,7 +7,6 @@ import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.Speaker;
 import broadsheet.enrichment.Statement;
 import broadsheet.enrichment.StatementAct;
-import broadsheet.enrichment.figure.Reckoning;
 import broadsheet.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,17 +33,7 @@ class LeaningsTest {
         new Statement(
             CLAIM, List.of(), null, speaker, StatementAct.STATEMENT, null, null, List.of(via));
     var known =
-        new Enrichment(
-            "en",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(statement),
-            List.of(),
-            List.of(),
-            Reckoning.NONE,
-            List.of());
+        new Enrichment("en", List.of(), List.of(), List.of()).withStatements(List.of(statement));
     return new EnrichedArticle(SampleReports.report("a1", outlet, SampleReports.START), known);
   }
 }

@@ -1,12 +1,14 @@
 package broadsheet.search;
 
 import broadsheet.article.ArticleId;
+import broadsheet.ask.LeadFinder;
 import broadsheet.enrichment.SentenceVector;
 import broadsheet.story.SearchIndex;
 import broadsheet.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code title:}, {@code hashtag:} (or #), {@code language:}, {@code date:}, {@code after:}, {@code
  * before:}.
  */
-public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
+public final class LuceneSearchIndex implements SearchIndex, LeadFinder, AutoCloseable {
   /** Nobody reads on past this place; what is behind it is counted and not shown. */
   public static final int PLACES_MAX = 1_000;
 
@@ -134,6 +136,25 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   public List<Hit> search(Query query, @Nullable SentenceVector vector) {
     var reading = QueryReader.read(query);
     return searching("Searching", searcher -> hits(searcher, reading, query, vector));
+  }
+
+  @Override
+  public List<Lead> leads(Request request) {
+    var query = LeadQuery.of(request);
+    var limit = Math.clamp(request.limit(), 1, PLACES_MAX);
+    return searching("Finding leads", searcher -> leads(searcher, searcher.search(query, limit)));
+  }
+
+  private static List<Lead> leads(IndexSearcher searcher, TopDocs top) throws IOException {
+    var fields = searcher.storedFields();
+    var leads = new ArrayList<Lead>();
+    for (var found : top.scoreDocs) {
+      var document = fields.document(found.doc, Set.of(Documents.ID));
+      var id = new ArticleId(document.getBinaryValue(Documents.ID).utf8ToString());
+      leads.add(new Lead(id, found.score));
+    }
+    leads.sort(Comparator.comparingDouble(Lead::score).reversed().thenComparing(Lead::article));
+    return List.copyOf(leads);
   }
 
   private static List<Hit> hits(

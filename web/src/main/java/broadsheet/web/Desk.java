@@ -1,10 +1,13 @@
 package broadsheet.web;
 
+import broadsheet.article.ArticleId;
 import broadsheet.article.ArticleStore;
 import broadsheet.article.OutletShelf;
 import broadsheet.article.OutletStore;
 import broadsheet.article.SignStore;
 import broadsheet.article.VersionStore;
+import broadsheet.ask.Answer;
+import broadsheet.ask.Question;
 import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.EnrichmentStore;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the pages read from and hand work to.
  *
  * @param meaning a query's vector, null while no model is ready
+ * @param ask answers a question, from these articles or, when there are none, from all
  * @param editor writes a story's brief from its reports in the order of its members
  * @param changes grows with every change to the stories, so that pages know what to make anew
  * @param revisions grows with every new version of an article, for the same reason
@@ -50,6 +54,7 @@ public record Desk(
     VersionStore versions,
     SearchIndex search,
     Function<String, @Nullable SentenceVector> meaning,
+    BiFunction<Question, List<ArticleId>, Answer> ask,
     BiFunction<Story, List<EnrichedArticle>, Brief> editor,
     RelatedFinder related,
     AccountStore accounts,

@@ -28,6 +28,7 @@ final class Routes {
   private final SignRoutes signs;
   private final EntityRoutes entities;
   private final FindRoutes finds;
+  private final AskRoutes asks;
   private final HubRoutes hubs;
   private final PeopleRoutes people;
   private final JoinRoutes joins;
@@ -61,6 +62,7 @@ final class Routes {
     this.signs = new SignRoutes(desk);
     this.entities = new EntityRoutes(desk, pages);
     this.finds = new FindRoutes(desk, pages);
+    this.asks = new AskRoutes(desk, pages);
     this.hubs = new HubRoutes(desk.sources().hubs());
   }
 
@@ -93,6 +95,7 @@ final class Routes {
         post("/outlet/{slug}/merge", EDITOR, outlets::merge),
         get("/sign/{key}", ANYONE, signs::send),
         get("/tag/{key}", ANYONE, finds::tag),
+        get("/ask", ANYONE, asks::show),
         get("/search", ANYONE, finds::search),
         get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),
         get("/assets/{name}", ANYONE, assets::send),

@@ -33,6 +33,7 @@ class AccessTest {
               "GET /article/{slug}",
               "GET /article/{slug}/understanding",
               "GET /article/{slug}/versions",
+              "GET /ask",
               "GET /assets/{name}",
               "GET /changes",
               "GET /entity/{slug}",

@@ -9,6 +9,11 @@ import broadsheet.article.Reading;
 import broadsheet.article.Revision;
 import broadsheet.article.Revisions;
 import broadsheet.article.Version;
+import broadsheet.ask.Answer;
+import broadsheet.ask.AskSources;
+import broadsheet.ask.Asker;
+import broadsheet.ask.PlainLeadFinder;
+import broadsheet.ask.Question;
 import broadsheet.brief.Brief;
 import broadsheet.enrichment.EnrichedArticle;
 import broadsheet.enrichment.Enrichment;
@@ -17,6 +22,7 @@ import broadsheet.enrichment.Hashtag;
 import broadsheet.story.Admission;
 import broadsheet.story.Fingerprint;
 import broadsheet.story.Member;
+import broadsheet.story.Rarity;
 import broadsheet.story.Reason;
 import broadsheet.story.RelatedArticle;
 import broadsheet.story.SearchIndex;
@@ -33,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -106,6 +113,7 @@ final class DemoDesk {
         versions,
         new Search(),
         words -> null,
+        this::ask,
         (story, reports) -> editor.apply(story, reports),
         this::related,
         accounts,
@@ -120,6 +128,26 @@ final class DemoDesk {
         () -> now,
         stories::size,
         () -> revisions);
+  }
+
+  private Answer ask(Question question, List<ArticleId> within) {
+    var finder = new PlainLeadFinder();
+    articles.forEach((id, report) -> {
+      if (within.isEmpty() || within.contains(id)) {
+        finder.add(report.article());
+      }
+    });
+    var sources =
+        new AskSources(
+            finder,
+            ids -> new Articles().articles(ids),
+            some ->
+                some.stream()
+                    .map(article -> Objects.requireNonNull(articles.get(article.id())))
+                    .toList(),
+            null,
+            Rarity.unknown());
+    return Asker.answer(question, sources);
   }
 
   /** Takes in all articles that are not in the register yet. */

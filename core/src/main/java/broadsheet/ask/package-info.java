@@ -1,0 +1,5 @@
+/** Answers questions with sentences of the reports, each cited. Knows nothing of readers. */
+@NullMarked
+package broadsheet.ask;
+
+import org.jspecify.annotations.NullMarked;
