@@ -102,7 +102,7 @@ final class MarkedPlaces {
       }
     }
     var names = Names.mentions(text, recognizer.recognize(text, LANGUAGE));
-    var read = new PlaceText(text, title, null, LANGUAGE, PlaceNames.of(names));
+    var read = new PlaceText(text, title, null, null, LANGUAGE, PlaceNames.of(names));
     return new PlaceFit.Example(read, places);
   }
 

@@ -1,6 +1,7 @@
 package broadsheet.enrichment;
 
 import broadsheet.article.Article;
+import broadsheet.enrichment.place.HomeCountry;
 import broadsheet.enrichment.place.PlaceName;
 import broadsheet.enrichment.place.PlaceText;
 import java.util.List;
@@ -11,7 +12,9 @@ public final class PlaceNames {
 
   static PlaceText of(Article article, String language, List<Mention> mentions) {
     var names = of(mentions);
-    return new PlaceText(article.text(), article.title(), article.outlet(), language, names);
+    var url = article.url();
+    var home = url == null ? null : HomeCountry.of(url.host());
+    return new PlaceText(article.text(), article.title(), article.outlet(), home, language, names);
   }
 
   /** The names with their kinds. */

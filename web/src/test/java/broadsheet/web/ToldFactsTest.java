@@ -6,6 +6,7 @@ import broadsheet.enrichment.Enrichment;
 import broadsheet.enrichment.Mention;
 import broadsheet.enrichment.date.Grain;
 import broadsheet.enrichment.date.ToldDate;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Casualties;
 import broadsheet.enrichment.figure.Change;
 import broadsheet.enrichment.figure.Figure;
@@ -107,7 +108,17 @@ class ToldFactsTest {
     return new ToldFacts(
         TEXT,
         new Enrichment(
-            "en", List.of(), List.of(), List.of(), List.of(), none, List.of(), List.of(), dates,
-            reckoning, places));
+            "en",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            none,
+            List.of(),
+            List.of(),
+            dates,
+            reckoning,
+            places,
+            Happenings.NONE));
   }
 }

@@ -16,6 +16,9 @@ public final class PlaceModel {
   /** How much likelier "New York" is the town than the state, when nothing speaks for either. */
   private static final double GREAT_TOWN = 5;
 
+  /** How much likelier a place in the outlet's own country is, all else the same. */
+  private static final double HOME = 2;
+
   private static final int PARTS = 3;
 
   /** How much a town must be likelier that does not lie where the text says. */
@@ -56,7 +59,7 @@ public final class PlaceModel {
       var scores = scores(together, features.together(sense));
       var great = features.greatTowns(sense);
       for (var i = 0; i < scores.length; i++) {
-        scores[i] += great[i] ? GREAT_TOWN : 0;
+        scores[i] += (great[i] ? GREAT_TOWN : 0) + (scene.isHome(sense, i) ? HOME : 0);
       }
       sense.judge(scores, CONTAINED);
     }

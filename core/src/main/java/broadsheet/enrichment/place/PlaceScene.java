@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's spots, what each may mean, and which names stand where. */
 final class PlaceScene {
+  /** A town so many times smaller than its namesake is not meant without its country. */
+  private static final int DWARFED = 10;
+
   /** Longer texts are read to here, in UTF-16 code units. */
   static final int LENGTH_MAX = 200_000;
 
@@ -66,6 +69,19 @@ final class PlaceScene {
     return nameOf[spot];
   }
 
+  /** Whether a choice lies in the outlet's own country and is not dwarfed by a namesake abroad. */
+  boolean isHome(PlaceSense sense, int choice) {
+    var place = sense.places()[choice];
+    if (!gazetteer.country(place).equals(article.home())) {
+      return false;
+    }
+    var most = 0;
+    for (var other : sense.places()) {
+      most = Math.max(most, gazetteer.people(other));
+    }
+    return gazetteer.people(place) >= most / DWARFED;
+  }
+
   /** What the title and the outlet's name may name. */
   List<PlaceSpot> aroundSpots() {
     return around;
@@ -75,7 +91,7 @@ final class PlaceScene {
     var outlet = article.outlet() == null ? "" : article.outlet();
     var line = article.title() + "\n" + outlet;
     var bounded = line.substring(0, Math.min(line.length(), 1_000));
-    var spoken = new PlaceText(bounded, "", null, article.language(), List.of());
+    var spoken = new PlaceText(bounded, "", null, null, article.language(), List.of());
     return PlaceSpots.in(bounded, spoken.words(1_000), gazetteer, article.language());
   }
 

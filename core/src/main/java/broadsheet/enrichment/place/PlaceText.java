@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * An article as places are read in it.
  *
  * @param title may name places that help to tell those of the text
+ * @param home ISO 3166 alpha-2 code of the country that the outlet is at home in, null when that is
+ *     not known
  * @param language ISO 639-1
  * @param names found in the text, in its order
  */
 public record PlaceText(
-    String text, String title, @Nullable String outlet, String language, List<PlaceName> names) {
+    String text,
+    String title,
+    @Nullable String outlet,
+    @Nullable String home,
+    String language,
+    List<PlaceName> names) {
   public PlaceText {
     names = List.copyOf(names);
   }

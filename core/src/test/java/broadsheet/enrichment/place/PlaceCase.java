@@ -42,7 +42,7 @@ record PlaceCase(String title, PlaceText article, List<String> claims) {
     var language = lines.get(1).substring("lang: ".length());
     var claims = lines.stream().filter(line -> line.startsWith("=") || line.startsWith("~="));
     return new PlaceCase(
-        lines.getFirst(), new PlaceText(text, "", null, language, names), claims.toList());
+        lines.getFirst(), new PlaceText(text, "", null, null, language, names), claims.toList());
   }
 
   private static List<Span> occurrences(String text, String name) {

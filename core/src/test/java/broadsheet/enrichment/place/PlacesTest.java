@@ -3,6 +3,7 @@ package broadsheet.enrichment.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,35 @@ class PlacesTest {
   }
 
   private static List<Place> read(String text, String language) {
-    return READER.read(new PlaceText(text, "", null, language, List.of()));
+    return READER.read(new PlaceText(text, "", null, null, language, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Newcastle, AU", "Worcester, GB", "Hamilton, NZ", "Cambridge, US"})
+  void aTownOfTheOutletsOwnCountryIsLikelier(String town, String home) {
+    assertThat(countries(town, home)).containsExactly(home);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"London, CA, GB", "Dublin, US, IE", "Melbourne, US, AU"})
+  void aCityOfTheWorldIsMeantEverywhere(String city, String home, String country) {
+    assertThat(countries(city, home)).containsExactly(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"news.example.co.uk, GB", "example.de, DE", "example.com, -", "example.tv, -"})
+  void anAddressTellsTheCountryOfItsOutlet(String host, String country) {
+    assertThat(HomeCountry.of(host)).isEqualTo(country);
+  }
+
+  private static List<String> countries(String town, String home) {
+    var opening = "A bus burned out in ";
+    var span = new Span(opening.length(), opening.length() + town.length());
+    var name = new PlaceName(span, PlaceName.Kind.PLACE);
+    var text = new PlaceText(opening + town + " on Monday.", "", null, home, "en", List.of(name));
+    return READER.read(text).stream().map(place -> String.valueOf(place.country())).toList();
   }
 
   /** Claims marked "~" do not hold yet; when one comes to hold its mark is to go. */
@@ -104,7 +133,7 @@ class PlacesTest {
 
   @Test
   void withoutKnowledgeThereAreNoPlaces() {
-    var text = new PlaceText("Rain fell on Lima, Peru.", "", null, "en", List.of());
+    var text = new PlaceText("Rain fell on Lima, Peru.", "", null, null, "en", List.of());
 
     assertThat(PlaceReader.NONE.read(text)).isEmpty();
   }
