@@ -72,7 +72,7 @@ class CopyFloorsTest {
   /** Every seventh sentence or so is left out. */
   private String thinned(String text) {
     var kept = new ArrayList<String>();
-    for (var sentence : text.split("(?<=\\.) ")) {
+    for (var sentence : text.split("(?<=\\.) ", -1)) {
       if (random.nextInt(7) > 0) {
         kept.add(sentence);
       }
@@ -87,7 +87,7 @@ class CopyFloorsTest {
     var misses = new ArrayList<Miss>();
     for (var one : articles) {
       for (var other : articles) {
-        if (one != other && TRUTH.isOneEvent(one.id(), other.id())) {
+        if (!one.id().equals(other.id()) && TRUTH.isOneEvent(one.id(), other.id())) {
           misses.add(new Miss(one, other));
         }
       }
