@@ -56,6 +56,11 @@ public record Card(
         parts.stream().map(Reason::text).collect(Collectors.joining("; ")));
   }
 
+  /** Where questions to this story are answered. */
+  public String askHref() {
+    return "/ask?story=" + href.substring(href.lastIndexOf('/') + 1);
+  }
+
   /** "4 independent sources", and how many reports they made when that is another number. */
   public String weight() {
     var independent = sources == 1 ? "1 source" : sources + " independent sources";

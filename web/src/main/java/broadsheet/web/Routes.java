@@ -95,7 +95,7 @@ final class Routes {
         post("/outlet/{slug}/merge", EDITOR, outlets::merge),
         get("/sign/{key}", ANYONE, signs::send),
         get("/tag/{key}", ANYONE, finds::tag),
-        get("/ask", ANYONE, asks::show),
+        get("/ask", READER, asks::show),
         get("/search", ANYONE, finds::search),
         get("/about/keys", ANYONE, ctx -> pages.show(ctx, "keys", "Keys", "")),
         get("/assets/{name}", ANYONE, assets::send),
