@@ -80,6 +80,7 @@ record EventCase(String file, String title, String text, List<String> marks) {
       case "to" -> has(event.to(), value);
       case "background" -> event.isBackground();
       case "current" -> !event.isBackground();
+      case "where" -> event.where() != null && event.where().name().equals(value);
       default -> event.tellings().size() == Integer.parseInt(value);
     };
   }

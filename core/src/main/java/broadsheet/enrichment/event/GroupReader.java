@@ -39,7 +39,7 @@ final class GroupReader {
           "across",
           "throughout",
           "under");
-  private static final Set<String> SPOTS =
+  static final Set<String> SPOTS =
       Set.of(
           "town",
           "city",

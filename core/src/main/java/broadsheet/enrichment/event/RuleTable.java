@@ -70,7 +70,7 @@ final class RuleTable {
       APPOINTMENT hire o:PERSON
       RESIGNATION resign s?HUMAN,PERSON,PRONOUN
       RESIGNATION step n:down s?HUMAN,NAMED,PRONOUN
-      RESIGNATION quit s:HUMAN,PERSON,PRONOUN
+      RESIGNATION quit s:HUMAN,PERSON,PRONOUN o-alliance,bloc,pact,treaty,smoking
       RESIGNATION retire s:PERSON n-to
       DISMISSAL sack,oust,depose o:HUMAN,PERSON,PRONOUN
       DISMISSAL fire o:PERSON,chief,boss,coach,manager,employee,director,staff,worker,official w-WEAPON
@@ -113,7 +113,7 @@ final class RuleTable {
       ATTACK airstrike,shelling,bombing,bombardment,invasion,ambush,assault,onslaught,offensive,siege,air-strike m-sexual,amphibious,charm o-NOTION
       WALKOUT walkout,work-stoppage
       WALKOUT strike m:on,LABOUR,general,nationwide,indefinite
-      WALKOUT strike w:LABOUR m-air,missile,drone,rocket,military
+      WALKOUT strike w:LABOUR m-air,missile,drone,rocket,military,SIDE
       ATTACK strike m:air,missile,drone,rocket,artillery,military,deadly,overnight,SIDE,retaliatory,precision
       ATTACK strike n:on,against w-GAMES
       SHOOTING shooting m-film,photo,target,sport

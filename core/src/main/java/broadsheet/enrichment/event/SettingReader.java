@@ -132,10 +132,29 @@ final class SettingReader {
           && name.sort() == Named.Sort.PLACE
           && isLocated(i, at)
           && !isParty(i, finding)) {
-        return name;
+        return owned(i, name);
       }
     }
     return opening(at);
+  }
+
+  /** "Norvia's eastern Tarn region": the place that is owned, not its owner. */
+  private Named owned(int at, Named owner) {
+    var isMarkApart = words.is(at + 1, "'s");
+    if (!isMarkApart && !words.key(at).endsWith("'s")) {
+      return owner;
+    }
+    var next = at + (isMarkApart ? 2 : 1);
+    while (words.tag(next) == Tag.ADJECTIVE) {
+      next++;
+    }
+    var name = next < words.end(at) ? words.name(next) : null;
+    return name != null && isPlace(name, next) ? name : owner;
+  }
+
+  private boolean isPlace(Named name, int at) {
+    var isSpot = GroupReader.SPOTS.contains(words.key(at + 1));
+    return name.sort() == Named.Sort.PLACE || (name.sort() == Named.Sort.OTHER && isSpot);
   }
 
   /** In "sanctions on Norvia" nothing happened there. */

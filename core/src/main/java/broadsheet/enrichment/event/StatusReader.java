@@ -221,7 +221,7 @@ final class StatusReader {
     }
     var verdict = under(key);
     if (!verdict.isPlain() && (isTo || words.tag(at).isVerb())) {
-      return verdict;
+      return verdict.status() == EventStatus.PLANNED ? unlessDenied(at, verdict) : verdict;
     }
     if (key.equals("without") || key.equals("instead")) {
       return new Verdict(EventStatus.DENIED, key);
@@ -233,6 +233,17 @@ final class StatusReader {
       return new Verdict(EventStatus.PLANNED, key);
     }
     return StatusWords.THOUGHTS.contains(key) ? new Verdict(EventStatus.HYPOTHETICAL, key) : null;
+  }
+
+  /** "Do not plan to meet". */
+  private Verdict unlessDenied(int verb, Verdict verdict) {
+    var first = clauses.first(verb);
+    for (var at = first; at < verb; at++) {
+      if (isDenial(at, first)) {
+        return new Verdict(EventStatus.DENIED, words.key(at));
+      }
+    }
+    return verdict;
   }
 
   /** "Nobody was killed", "killing no one". */
