@@ -80,6 +80,10 @@ final class Nouns {
       return false;
     }
     var verb = token.key().endsWith("ed") || token.key().endsWith("ing");
+    var doneBy = verb && at + 1 < tokens.size() && tokens.get(at + 1).is("by");
+    if (at == begin && doneBy) {
+      return false;
+    }
     return at == begin || !verb || isBeforeNoun(tokens, at);
   }
 

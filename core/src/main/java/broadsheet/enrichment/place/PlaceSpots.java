@@ -30,6 +30,21 @@ final class PlaceSpots {
   private static final Set<String> BODIES =
       Set.of("Council", "Manager", "Hall", "Attorney", "Commission", "Clerk", "Schools", "Police");
 
+  private static final Set<String> SAINTS = Set.of("St", "St.", "Saint");
+  private static final Set<String> HOUSES =
+      Set.of(
+          "Basilica",
+          "Cathedral",
+          "Church",
+          "Chapel",
+          "Square",
+          "Hospital",
+          "School",
+          "College",
+          "Abbey",
+          "Hospice",
+          "Academy");
+
   private final String text;
   private final List<Span> words;
   private final Gazetteer gazetteer;
@@ -85,7 +100,7 @@ final class PlaceSpots {
     for (var last = lastWord(first); last >= first; last--) {
       if (mayBegin(last) || last == first || LAND_WORDS.contains(words.get(last).in(text))) {
         var found = named(first, last);
-        if (found.places().length > 0 && !isCityOfBody(first, last)) {
+        if (found.places().length > 0 && !isCityOfBody(first, last) && !isHouse(first, last)) {
           spots.add(found);
           return;
         }
@@ -104,6 +119,15 @@ final class PlaceSpots {
     var shorter = named(first, last - 1).places();
     return BODIES.contains(words.get(last + 1).in(text))
         && most(shorter) >= most(named(first, last).places());
+  }
+
+  /** "St Anna's Cathedral" is a house, whatever towns are called St Anna. */
+  private boolean isHouse(int first, int last) {
+    return last > first
+        && last + 1 < words.size()
+        && SAINTS.contains(words.get(first).in(text))
+        && words.get(last).in(text).endsWith("s")
+        && HOUSES.contains(words.get(last + 1).in(text));
   }
 
   private int most(int[] places) {

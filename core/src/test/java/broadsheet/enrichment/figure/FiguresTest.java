@@ -47,6 +47,15 @@ class FiguresTest {
   }
 
   @Test
+  void aVerbBehindAShareIsNotWhatItCounts() {
+    var text = "The tax would raise the total to 5% demanded by the treasurer.";
+
+    var figures = Figures.in(new ReportedText("", text, "en", List.of(), List.of())).figures();
+
+    assertThat(figures).singleElement().satisfies(one -> assertThat(one.counts()).isNull());
+  }
+
+  @Test
   void aTalkAboutStrikesIsNoIncident() {
     var text = "The envoys discussed strikes on power plants in Karsk on Monday.";
     var places = List.of(place(text, "Karsk", NamedPlace.Sort.TOWN));
