@@ -7,6 +7,8 @@ import broadsheet.article.Credit;
 import broadsheet.article.Heading;
 import broadsheet.article.PageNotes;
 import broadsheet.enrichment.date.Dates;
+import broadsheet.enrichment.event.EventText;
+import broadsheet.enrichment.event.Happenings;
 import broadsheet.enrichment.figure.Figures;
 import broadsheet.enrichment.place.Gazetteer;
 import broadsheet.enrichment.place.PlaceModel;
@@ -61,6 +63,7 @@ public class EnrichBenchmark {
   /** A step of understanding. */
   public enum Step {
     PARTS,
+    EVENTS,
     NAMES,
     WHO_IS_MEANT,
     STATEMENTS,
@@ -77,7 +80,11 @@ public class EnrichBenchmark {
 
   /** An article with what later steps take from earlier ones. */
   private record Read(
-      Article article, List<NameSpan> names, List<Mention> mentions, List<Statement> statements) {}
+      Article article,
+      List<NameSpan> names,
+      List<Mention> mentions,
+      StatementReader.Reading said,
+      EventText events) {}
 
   /** Reads the articles and what was learnt, which is not timed. */
   @Setup(Level.Trial)
@@ -121,8 +128,11 @@ public class EnrichBenchmark {
             PageNotes.NONE);
     var names = tools.names().recognize(article.text(), "en");
     var mentions = Names.mentions(article.text(), names);
-    var said = tools.readers().statements().read(article.text(), "en", mentions).statements();
-    return new Read(article, names, mentions, said);
+    var said = tools.readers().statements().read(article.text(), "en", mentions);
+    var dates = Dates.in(article.text(), "en", DAY);
+    var places = tools.readers().places().read(PlaceNames.of(article, "en", mentions));
+    var setting = new EventInput.Setting(article.text(), DAY, dates, places);
+    return new Read(article, names, mentions, said, EventInput.of(setting, said, mentions));
   }
 
   private static byte[] unpacked(String name) throws IOException {
@@ -151,8 +161,10 @@ public class EnrichBenchmark {
       case HASHTAGS -> Hashtags.of(article, "en", read.mentions());
       case TOPICS -> Topics.in(article, "en");
       case DATES -> Dates.in(article.text(), "en", DAY);
-      case FIGURES -> Figures.in(FigureInput.of(article, "en", read.mentions(), read.statements()));
+      case FIGURES ->
+          Figures.in(FigureInput.of(article, "en", read.mentions(), read.said().statements()));
       case PLACES -> tools.readers().places().read(PlaceNames.of(article, "en", read.mentions()));
+      case EVENTS -> Happenings.in(read.events());
       case PARTS -> LanguageParts.in(article.text(), "en");
       case ALL -> Enricher.enrich(article, "en", tools.names(), tools.readers());
     };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether what a word tells of happened, will or may, and by which word of the clause. */
 final class StatusReader {
   private static final int BACK = 12;
+  private static final int NEAR = 4;
   private static final Set<String> FOR = Set.of("of", "for", "to", "about", "against");
 
   private final Wording words;
@@ -33,8 +34,14 @@ final class StatusReader {
   }
 
   Verdict of(Finding finding) {
+    if (finding.isNoun() && isSaidOfThePast(finding.at())) {
+      return Verdict.PLAIN;
+    }
     var own = finding.isNoun() ? ofNoun(finding) : Verdict.PLAIN;
     if (own.isPlain() && isCarried(finding)) {
+      own = ofVerb(finding.carrier());
+    }
+    if (own.isPlain() && isImagined(finding)) {
       own = ofVerb(finding.carrier());
     }
     if (own.isPlain()) {
@@ -47,6 +54,29 @@ final class StatusReader {
   private boolean isCarried(Finding finding) {
     return finding.carrier() >= 0
         && (!finding.isNoun() || StatusWords.CARRIERS.containsKey(words.key(finding.carrier())));
+  }
+
+  /** "Called for an answer to the latest attack". */
+  private boolean isSaidOfThePast(int noun) {
+    for (var at = noun - 1; at >= noun - NEAR && mayDescribe(words.tag(at)); at--) {
+      if (StatusWords.PAST.contains(words.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayDescribe(Tag tag) {
+    return tag.isNoun() || tag == Tag.ADJECTIVE || tag == Tag.ADVERB;
+  }
+
+  /** "An invasion could topple them": what one of its kind would do. */
+  private boolean isImagined(Finding finding) {
+    var group = clauses.groups().before(finding.at() + 1);
+    return finding.isNoun()
+        && finding.carrier() > finding.at()
+        && group != null
+        && words.isAny(group.begin(), Set.of("a", "an"));
   }
 
   /** By the verb's own clause, whatever the statement does that it stands in. */
@@ -65,7 +95,7 @@ final class StatusReader {
     }
     var before = beforeLink(begin);
     if (before.isPlain() && finding.carrier() >= 0 && finding.carrier() < begin) {
-      before = underNoun(words.key(finding.carrier()));
+      before = isNaming(finding.carrier()) ? before : underNoun(words.key(finding.carrier()));
     } else if (before.isPlain() && finding.carrier() >= begin) {
       before = passiveUnder(finding.carrier());
     }
@@ -116,6 +146,11 @@ final class StatusReader {
       return new Verdict(EventStatus.DENIED, "called off");
     }
     return clause.isPassive() ? underNoun(words.key(carrier)) : Verdict.PLAIN;
+  }
+
+  /** "Called the talks useful", which is not to call for them. */
+  private boolean isNaming(int verb) {
+    return words.key(verb).startsWith("call") && !words.isAny(verb + 1, Set.of("for", "on"));
   }
 
   /** A truce that is agreed to is one; "agreed to strike" is not yet a strike. */

@@ -96,6 +96,9 @@ final class StatusWords {
           "likely",
           "any");
 
+  /** What is said only of what happened. */
+  static final Set<String> PAST = Set.of("latest", "recent", "previous");
+
   /** Nouns before "of" or "for" under which a thing is only thought of. */
   static final Set<String> THOUGHTS =
       Set.of(
