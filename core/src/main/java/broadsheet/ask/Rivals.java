@@ -2,6 +2,7 @@ package broadsheet.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,6 +12,12 @@ final class Rivals {
 
   /** How much less may speak for a rival than for the answer. */
   private static final double MARGIN = 1.5;
+
+  private static final int PART_NEAR = 16;
+  private static final List<String> OF_ALL =
+      List.of(" of them", " of those", " of these", " of whom", " of the dead", " of the injured");
+  private static final List<String> AMONG =
+      List.of("including", "among them", "of whom", "of them", "of those", "half of", "some of");
 
   private static final Set<AnswerType> NUMBERS =
       Set.of(AnswerType.COUNT, AnswerType.MONEY, AnswerType.SHARE);
@@ -28,7 +35,8 @@ final class Rivals {
       if (rivals.size() < COUNT_MAX
           && choice.score() >= best.score() - MARGIN
           && differ(best.candidate(), choice.candidate())
-          && !Objects.equals(outlet(best, ordered), outlet(choice, ordered))) {
+          && !Objects.equals(outlet(best, ordered), outlet(choice, ordered))
+          && !isPart(choice.candidate(), ordered)) {
         var candidate = choice.candidate();
         var text = ordered.get(candidate.article()).text();
         rivals.add(new Answer.Rival(candidate.name(), Asker.line(text, candidate.sentence())));
@@ -44,6 +52,17 @@ final class Rivals {
     }
     var counted = counted(one);
     return counted.equals(counted(other)) || one.type() != AnswerType.COUNT;
+  }
+
+  /** "64 of them", "including 9": a number of some, which does not differ from that of all. */
+  private static boolean isPart(Candidate candidate, List<LeadRanking.Ranked> ordered) {
+    var text = ordered.get(candidate.article()).text().article().text();
+    var end = candidate.span().end();
+    var behind = text.substring(end, Math.min(text.length(), end + PART_NEAR));
+    var begin = candidate.span().begin();
+    var before = text.substring(Math.max(0, begin - PART_NEAR), begin).strip();
+    return OF_ALL.stream().anyMatch(behind::startsWith)
+        || AMONG.stream().anyMatch(before.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private static List<String> numbers(Candidate candidate) {

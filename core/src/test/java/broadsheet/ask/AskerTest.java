@@ -87,6 +87,24 @@ class AskerTest {
     assertThat(ask("How much will the company pay the pilots?").rivals()).isEmpty();
   }
 
+  @Test
+  void aNumberOfSomeOfThemIsNoRival() {
+    var title = "Storm injures many in Norvia";
+    var all = AskNews.article("a", "2031-06-03", title, "The storm injured 122 people in Norvia.");
+    var less = AskNews.article("b", "2031-06-03", title, "The storm injured 118 people in Norvia.");
+    var some =
+        AskNews.article(
+            "c", "2031-06-03", title, "The storm injured people in Norvia, 64 of them in Velmora.");
+
+    var question = "How many people did the storm injure in Norvia?";
+
+    assertThat(ask(question, List.of(all, some)).rivals()).isEmpty();
+    assertThat(ask(question, List.of(all, less, some)).rivals())
+        .extracting(Answer.Rival::shortAnswer)
+        .doesNotContain("64")
+        .isNotEmpty();
+  }
+
   private static Answer ask(String text) {
     return ask(text, List.of(STRIKE, HARVEST));
   }
