@@ -36,7 +36,8 @@ final class Rivals {
           && choice.score() >= best.score() - MARGIN
           && differ(best.candidate(), choice.candidate())
           && !Objects.equals(outlet(best, ordered), outlet(choice, ordered))
-          && !isPart(choice.candidate(), ordered)) {
+          && !isPart(choice.candidate(), ordered)
+          && !stands(choice.candidate(), best.candidate(), ordered)) {
         var candidate = choice.candidate();
         var text = ordered.get(candidate.article()).text();
         rivals.add(new Answer.Rival(candidate.name(), Asker.line(text, candidate.sentence())));
@@ -63,6 +64,14 @@ final class Rivals {
     var before = text.substring(Math.max(0, begin - PART_NEAR), begin).strip();
     return OF_ALL.stream().anyMatch(behind::startsWith)
         || AMONG.stream().anyMatch(before.toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  /** Whether the answer's own sentence names the number too, as "122, 64 of them" names 64. */
+  private static boolean stands(
+      Candidate rival, Candidate answer, List<LeadRanking.Ranked> ordered) {
+    var sentences = ordered.get(answer.article()).text().sentences();
+    return answer.sentence() < sentences.size()
+        && sentences.get(answer.sentence()).stems().containsAll(numbers(rival));
   }
 
   private static List<String> numbers(Candidate candidate) {

@@ -105,6 +105,18 @@ class AskerTest {
         .isNotEmpty();
   }
 
+  @Test
+  void aNumberThatTheAnswerNamesItselfIsNoRival() {
+    var title = "Truce list names sites";
+    var list = "The truce protects 122 sites, 64 in Velmora and 58 in Karsovia.";
+    var both = AskNews.article("a", "2031-06-03", title, list);
+    var one =
+        AskNews.article("b", "2031-06-03", title, "The truce protects 64 sites, Velmora says.");
+
+    assertThat(ask("How many sites does the truce protect?", List.of(both, one)).rivals())
+        .isEmpty();
+  }
+
   private static Answer ask(String text) {
     return ask(text, List.of(STRIKE, HARVEST));
   }

@@ -28,6 +28,7 @@ final class Assets {
           "entity",
           "understanding",
           "lists",
+          "ask",
           "forms",
           "choose",
           "corrections",
